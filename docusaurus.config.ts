@@ -1,0 +1,100 @@
+import type {Config} from '@docusaurus/types';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {themes} from 'prism-react-renderer';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import {alignDiagrams} from './src/plugins/align-diagrams';
+import {guideDataPlugin} from './src/plugins/guide-data';
+import {staticFiguresPlugin} from './src/plugins/static-figures';
+import {siteAddress} from './site-address';
+
+const {url, baseUrl, repositoryUrl} = siteAddress(process.env);
+
+const config: Config = {
+  title: 'AIOps Strategy Guide for EKS',
+  tagline: 'Facts you can check, in English and Chinese',
+  favicon: 'img/favicon.svg',
+  url,
+  baseUrl,
+  baseUrlIssueBanner: false,
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: {v4: true, faster: true},
+  // One namespace for both languages: without it v4 derives one per base URL, and the theme is lost at the language switch.
+  storage: {type: 'localStorage', namespace: 'aiops-guide'},
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', 'zh'],
+    localeConfigs: {
+      en: {label: 'English', htmlLang: 'en'},
+      zh: {label: '简体中文', htmlLang: 'zh-CN'},
+    },
+  },
+  markdown: {
+    // The introduction's text writes ":::info Title", the form before v4; it is kept word for word.
+    mdx1Compat: {admonitions: true},
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  customFields: {repositoryUrl},
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          sidebarPath: './sidebars.ts',
+          editUrl: repositoryUrl && `${repositoryUrl}/edit/main/`,
+          editLocalizedFiles: true,
+          onInlineTags: 'throw',
+          showLastUpdateTime: true,
+          remarkPlugins: [remarkCjkFriendly, alignDiagrams],
+          breadcrumbs: true,
+        },
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {ignorePatterns: ['/**/tags/**']},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [guideDataPlugin, staticFiguresPlugin],
+  // Runs before first paint, so that what only scripts can unfold is folded without a shift.
+  headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'AIOps Guide for EKS',
+      logo: {alt: '', src: 'img/logo.svg', width: 28, height: 28},
+      items: [
+        {type: 'docSidebar', sidebarId: 'guides', label: 'Guides', position: 'left'},
+        {type: 'localeDropdown', position: 'right'},
+      ],
+    },
+    docs: {sidebar: {hideable: false}},
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+    footer: {
+      links: [
+        {
+          title: 'Guides',
+          items: [
+            {label: 'AIOps introduction', to: '/docs/aiops-aidlc/aiops-introduction'},
+            {label: 'Observability stack', to: '/docs/aiops-aidlc/aiops-observability-stack'},
+            {label: 'AIDLC framework', to: '/docs/aiops-aidlc/aidlc-framework'},
+            {label: 'Predictive operations', to: '/docs/aiops-aidlc/aiops-predictive-operations'},
+          ],
+        },
+        {
+          title: 'About',
+          items: [
+            {label: 'Overview of the series', to: '/docs/aiops-aidlc'},
+            {label: 'All topics', to: '/docs/tags'},
+            ...(repositoryUrl ? [{label: 'Source and contributions', href: repositoryUrl}] : []),
+          ],
+        },
+      ],
+      copyright: 'Text of the AIOps introduction: Copyright (c) 2025 devfloor9. Site: Copyright (c) 2026 the guide’s contributors. MIT licence.',
+    },
+    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'json', 'yaml']},
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,42 @@
+import {spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** All that decides what a build looks like. */
+const INPUTS = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'site-address.ts', 'package-lock.json'];
+const VARIABLES = ['SITE_URL', 'BASE_URL', 'REPO_URL', 'GITHUB_REPOSITORY', 'GITHUB_SERVER_URL'];
+const STAMP = '.docusaurus/built-from.txt';
+
+function filesUnder(entry: string): string[] {
+  if (!fs.statSync(entry).isDirectory()) return [entry];
+  return fs
+    .readdirSync(entry)
+    .sort()
+    .flatMap((name) => filesUnder(path.join(entry, name)));
+}
+
+/** A fingerprint of everything that the build reads. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const file of INPUTS.flatMap(filesUnder)) hash.update(file).update(fs.readFileSync(file));
+  for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  return hash.digest('hex');
+}
+
+/**
+ * Builds both languages into `build/`, unless what is there was made from the same sources.
+ * @returns whether a build was made
+ * @throws if the build fails
+ */
+export function buildSite(): boolean {
+  const wanted = fingerprint();
+  if (fs.existsSync('build/index.html') && fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === wanted) return false;
+  fs.rmSync(STAMP, {force: true});
+  const result = spawnSync('npx', ['docusaurus', 'build'], {stdio: 'inherit', env: {...process.env, NODE_ENV: 'production'}});
+  if (result.status !== 0) throw new Error('The build failed; the reason stands above.');
+  fs.writeFileSync(STAMP, wanted);
+  return true;
+}
+
+if (process.argv[1]?.endsWith('build.ts')) console.log(buildSite() ? 'Built both languages into build/.' : 'build/ is up to date.');

@@ -1,0 +1,6 @@
+declare module '@guide/guides' {
+  import type {GuideSummary} from './guides';
+
+  const guides: GuideSummary[];
+  export default guides;
+}

@@ -1,0 +1,26 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Locale} from '../../l10n/resolve';
+import {claims} from '../../data/claims';
+import {registry} from '../../data/registry';
+import {assertValid} from '../../data/registryCheck';
+import {readGuides} from './guides';
+
+/**
+ * Stops the build when a data module is wrong, and computes what pages need of files that the browser does not see.
+ * @throws with file, path and reason of every fault
+ */
+export function guideDataPlugin(context: LoadContext): Plugin {
+  const locale = context.i18n.currentLocale as Locale;
+  const target = path.join(context.generatedFilesDir, 'guide-data', `guides.${locale}.json`);
+  return {
+    name: 'guide-data',
+    loadContent() {
+      assertValid(registry, claims, new Date().toISOString().slice(0, 10));
+      fs.mkdirSync(path.dirname(target), {recursive: true});
+      fs.writeFileSync(target, JSON.stringify(readGuides(context.siteDir, locale)));
+    },
+    configureWebpack: () => ({resolve: {alias: {'@guide/guides': target}}}),
+  };
+}

@@ -1,0 +1,4 @@
+import {afterEach} from 'vitest';
+import {setLocale} from './doubles/locale';
+
+afterEach(() => setLocale('en'));

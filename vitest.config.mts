@@ -1,0 +1,19 @@
+import path from 'node:path';
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@site': path.resolve(import.meta.dirname),
+      '@docusaurus/Translate': path.resolve('tests/doubles/Translate.tsx'),
+      '@docusaurus/useDocusaurusContext': path.resolve('tests/doubles/useDocusaurusContext.ts'),
+      '@docusaurus/useBrokenLinks': path.resolve('tests/doubles/useBrokenLinks.ts'),
+      '@docusaurus/Link': path.resolve('tests/doubles/Link.tsx'),
+    },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', '*.test.ts'],
+    environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+  },
+});
