@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {themes} from 'prism-react-renderer';
@@ -7,6 +8,7 @@ import {guideDataPlugin} from './src/plugins/guide-data';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
 import {siteAddress} from './site-address';
 
+const isClone = fs.existsSync('.git');
 const {url, baseUrl, repositoryUrl} = siteAddress(process.env);
 
 const config: Config = {
@@ -20,7 +22,8 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  future: {v4: true, faster: true},
+  // Dates of change come from git; a downloaded archive has none, and is built all the same.
+  future: {v4: true, faster: true, ...(isClone ? {} : {experimental_vcs: false})},
   // One namespace for both languages: without it v4 derives one per base URL, and the theme is lost at the language switch.
   storage: {type: 'localStorage', namespace: 'aiops-guide'},
   i18n: {
@@ -46,7 +49,7 @@ const config: Config = {
           editUrl: repositoryUrl && `${repositoryUrl}/edit/main/`,
           editLocalizedFiles: true,
           onInlineTags: 'throw',
-          showLastUpdateTime: true,
+          showLastUpdateTime: isClone,
           remarkPlugins: [remarkCjkFriendly, alignDiagrams],
           breadcrumbs: true,
         },
@@ -57,6 +60,7 @@ const config: Config = {
     ],
   ],
   plugins: [guideDataPlugin, staticFiguresPlugin],
+  clientModules: ['./src/tables/index.ts'],
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],
   themeConfig: {

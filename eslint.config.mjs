@@ -34,7 +34,7 @@ export default tseslint.config(
   },
   {...jsxA11y.flatConfigs.recommended, files: ['src/**/*.tsx']},
   {
-    files: ['src/components/primitives/**'],
+    files: ['src/components/primitives/**/*.tsx'],
     rules: {
       // Explicit roles keep a table a table where CSS shows its rows as cards; a scroll region must take the keyboard's focus.
       'jsx-a11y/no-redundant-roles': 'off',
@@ -57,7 +57,7 @@ export default tseslint.config(
   boundary(['src/data/*.ts'], [REACT, DOCUSAURUS, ZOD, [['../components/*', '../l10n/*', '../plugins/*', '@site/*'], 'Data knows nothing of who shows it.']]),
   boundary(['src/l10n/*.ts'], [[['../data/*', '@site/src/data/*'], 'l10n resolves any value; it knows types only.', true], [['../components/*'], 'l10n knows no component.'], ZOD]),
   boundary(['src/l10n/*.ts'], [[['../data/*', '@site/src/data/*'], 'l10n resolves any value; it knows types only.', true], [['../components/*'], 'l10n knows no component.'], ZOD, DOCUSAURUS], ['src/l10n/useLocale.ts']),
-  boundary(['src/components/primitives/**'], [[['@site/src/data/*', '**/data/*'], 'A primitive gets its data from its caller.', true], [['**/resolve'], 'A primitive receives resolved text.', true], ZOD]),
+  boundary(['src/components/primitives/**'], [[['@site/src/data/*', '!@site/src/data/derive'], 'A primitive gets its data from its caller; only the pure functions of derive.ts are free.', true], [['**/resolve'], 'A primitive receives resolved text.', true], ZOD]),
   boundary(['src/components/*Tables/**'], [[['*.css', '**/*.css'], 'Looks live in the primitives.'], [['@docusaurus/Translate'], 'Chrome strings live in the primitives, facts in the data.'], ZOD]),
   boundary(['src/plugins/**'], [[['**/components/*'], 'A plugin reads the data, not the components.']]),
 );

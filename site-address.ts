@@ -11,11 +11,12 @@ export interface SiteAddress {
 type Environment = Record<string, string | undefined>;
 
 function checkedUrl(name: string, value: string): URL {
-  try {
-    return new URL(value);
-  } catch {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  // "localhost:3000" parses as well: as an address with the scheme "localhost".
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
     throw new Error(`${name} is "${value}", which is not an address. Write it with its scheme, such as ${name}=https://guide.example.com`);
   }
+  return url;
 }
 
 /**

@@ -2,12 +2,15 @@ import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
+  // Docusaurus' tsconfig keeps JSX for Babel; here it is compiled.
+  oxc: {jsx: {runtime: 'automatic'}},
   resolve: {
     alias: {
       '@site': path.resolve(import.meta.dirname),
       '@docusaurus/Translate': path.resolve('tests/doubles/Translate.tsx'),
       '@docusaurus/useDocusaurusContext': path.resolve('tests/doubles/useDocusaurusContext.ts'),
       '@docusaurus/useBrokenLinks': path.resolve('tests/doubles/useBrokenLinks.ts'),
+      '@guide/source-lines': path.resolve('tests/doubles/sourceLines.ts'),
       '@docusaurus/Link': path.resolve('tests/doubles/Link.tsx'),
     },
   },

@@ -22,7 +22,10 @@ export function createSiteServer(directory: string, baseUrl: string): http.Serve
       const inside = (request.url ?? '/').slice(1);
       const locale = PREFIXED_LOCALES.find((name) => inside === name || inside.startsWith(`${name}/`)) ?? '';
       response.writeHead(404, {'content-type': 'text/html; charset=utf-8'});
-      fs.createReadStream(notFound(locale)).pipe(response);
+      // While the site is built anew there may be no such page: an empty answer is better than a server that ends.
+      fs.createReadStream(notFound(locale))
+        .on('error', () => response.end())
+        .pipe(response);
     },
   });
   return http.createServer((request, response) => {

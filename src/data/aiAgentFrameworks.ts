@@ -1,4 +1,5 @@
 import type {Comparison} from './schema';
+import {devOpsAgentGa, qDeveloperPluginsEnd} from './facts';
 import {statuses} from './vocabulary';
 
 /** Frameworks for building agents and ready-made agents for operations. */
@@ -10,7 +11,7 @@ export const aiAgentFrameworks: Comparison<
   title: {en: 'Agent frameworks and ready-made agents for operations', zh: '面向运维的 Agent 框架与现成 Agent'},
   lead: {
     en: 'Which of them belong to the CNCF, which are still before 1.0, and what each does with MCP. The release is the newest one seen on the day of the check.',
-    zh: '哪些属于 CNCF、哪些仍在 1.0 之前、各自如何使用 MCP。所列版本是核对当日见到的最新版本。',
+    zh: '哪些属于 CNCF、哪些仍在 1.0 之前、各自如何使用 MCP。所列版本是核对当日查到的最新版本。',
   },
   factKind: 'status',
   options: 'rows',
@@ -35,14 +36,14 @@ export const aiAgentFrameworks: Comparison<
           tone: 'positive',
           definition: {
             en: 'Made for one job in operations, such as investigation or cluster diagnosis.',
-            zh: '为某项运维工作而做，例如调查或集群诊断。',
+            zh: '专为某项运维工作打造，例如故障调查或集群诊断。',
           },
         },
         {
           id: 'assistant',
           label: {en: 'Assistant', zh: '助手'},
           tone: 'info',
-          definition: {en: 'Acts on each request of a person in natural language.', zh: '逐次响应人用自然语言提出的请求。'},
+          definition: {en: 'Acts on each request of a person in natural language.', zh: '逐条响应用户以自然语言提出的请求。'},
         },
         {
           id: 'framework',
@@ -52,7 +53,7 @@ export const aiAgentFrameworks: Comparison<
         },
         {
           id: 'runtime',
-          label: {en: 'Managed runtime', zh: '托管运行环境'},
+          label: {en: 'Managed runtime', zh: '托管运行时'},
           tone: 'neutral',
           definition: {en: 'Hosts agents that were built with a framework.', zh: '托管用框架构建的 Agent。'},
         },
@@ -70,7 +71,7 @@ export const aiAgentFrameworks: Comparison<
           tone: 'positive',
           definition: {
             en: 'Made for Kubernetes: defined by its resources, or built to work on clusters.',
-            zh: '为 Kubernetes 而做：以 Kubernetes 资源定义，或专门面向集群工作。',
+            zh: '专为 Kubernetes 设计：以 Kubernetes 资源定义，或专门面向集群工作。',
           },
         },
         {
@@ -115,12 +116,12 @@ export const aiAgentFrameworks: Comparison<
           tone: 'neutral',
           definition: {
             en: 'Has no project level in the CNCF landscape file of 2026-08-07.',
-            zh: '在 2026-08-07 的 CNCF landscape 文件中没有项目级别。',
+            zh: '在 2026-08-07 的 CNCF Landscape 文件中没有项目级别。',
           },
         },
       ],
     },
-    {id: 'release', label: {en: 'Newest release seen', zh: '所见最新版本'}, kind: 'version'},
+    {id: 'release', label: {en: 'Newest release seen', zh: '已知最新版本'}, kind: 'version', place: 'detail'},
     {id: 'status', label: {en: 'Status', zh: '状态'}, kind: 'term', facet: true, terms: statuses},
     {id: 'what', label: {en: 'What it is', zh: '简介'}, kind: 'text', place: 'detail'},
     {id: 'language', label: {en: 'Language', zh: '语言'}, kind: 'name', place: 'detail'},
@@ -166,7 +167,7 @@ export const aiAgentFrameworks: Comparison<
       },
       sources: [{title: 'kagent-dev/kagent', url: 'https://github.com/kagent-dev/kagent'}, 'cncf-landscape'],
       verified: '2026-08-22',
-      note: {en: 'Candidate for the next release: v0.10.0-rc3 (2026-08-18).', zh: '下一版本的候选版：v0.10.0-rc3（2026-08-18）。'},
+      note: {en: 'Candidate for the next release: v0.10.0-rc3 (2026-08-18).', zh: '下一版本的发布候选版：v0.10.0-rc3（2026-08-18）。'},
     },
     {
       id: 'holmesgpt',
@@ -210,7 +211,7 @@ export const aiAgentFrameworks: Comparison<
         cncf: 'sandbox',
         release: 'v0.4.36',
         status: 'pre-1-0',
-        what: {en: 'Scans a cluster and explains what it finds', zh: '扫描集群并用 AI 解释发现的问题'},
+        what: {en: 'Scans a cluster and explains what it finds', zh: '扫描集群并解释发现的问题'},
         language: 'Go',
         license: 'apache-2-0',
         'cncf-since': '2023-12-19',
@@ -275,7 +276,7 @@ export const aiAgentFrameworks: Comparison<
         },
       ],
       verified: '2026-10',
-      note: {en: 'Generally available since 2026-03-31.', zh: '2026-03-31 正式发布。'},
+      note: {en: `Generally available since ${devOpsAgentGa}.`, zh: `${devOpsAgentGa} 正式发布。`},
     },
     {
       id: 'amazon-q-developer',
@@ -288,7 +289,7 @@ export const aiAgentFrameworks: Comparison<
         cncf: 'none',
         release: 'n/a',
         status: 'end-of-support',
-        what: {en: 'Assistant for AWS; the guide lists it among the agents', zh: 'AWS 助手；本指南将其列入 Agent'},
+        what: {en: 'Assistant for AWS; the guide lists it among the agents', zh: '面向 AWS 的助手；指南正文将其列入 Agent'},
         language: 'n/a',
         license: 'proprietary',
         'cncf-since': 'n/a',
@@ -306,8 +307,8 @@ export const aiAgentFrameworks: Comparison<
       ],
       verified: '2026-10',
       note: {
-        en: 'The status is that of the IDE plugins, supported until 2027-04-30; use in console and chat continues. For operations AWS now offers AWS DevOps Agent.',
-        zh: '状态指 IDE 插件，支持到 2027-04-30；控制台与聊天中的使用不受影响。运维场景 AWS 现提供 AWS DevOps Agent。',
+        en: `The status is that of the IDE plugins, supported until ${qDeveloperPluginsEnd}; use in console and chat continues. For operations AWS now offers AWS DevOps Agent.`,
+        zh: `状态指 IDE 插件，支持到 ${qDeveloperPluginsEnd}；控制台与聊天中的使用不受影响。运维场景 AWS 现提供 AWS DevOps Agent。`,
       },
     },
     {
@@ -321,7 +322,7 @@ export const aiAgentFrameworks: Comparison<
         cncf: 'none',
         release: '1.62.0',
         status: 'ga',
-        what: {en: 'SDK in which the model drives the agent loop; runs in your own process', zh: '由模型驱动 Agent 循环的 SDK，在自己的进程中运行'},
+        what: {en: 'SDK in which the model drives the agent loop; runs in your own process', zh: '由模型驱动 Agent 循环的 SDK，运行在您自己的进程中'},
         language: ['Python', 'TypeScript'],
         license: 'apache-2-0',
         'cncf-since': 'n/a',
@@ -336,7 +337,7 @@ export const aiAgentFrameworks: Comparison<
       verified: '2026-11',
       note: {
         en: 'Release of the Python package; TypeScript was at 1.19.0 in 2026-10. Both now live in strands-agents/harness-sdk. Companion for runbooks: strands-agents/agent-sop.',
-        zh: '版本为 Python 包；TypeScript 在 2026-10 时为 1.19.0。两者现都位于 strands-agents/harness-sdk。配套的运行手册项目：strands-agents/agent-sop。',
+        zh: '所列为 Python 包的版本；TypeScript 版在 2026-10 时为 1.19.0。两者现都位于 strands-agents/harness-sdk。配套的运行手册项目：strands-agents/agent-sop。',
       },
     },
     {
@@ -346,11 +347,11 @@ export const aiAgentFrameworks: Comparison<
       cells: {
         kind: 'runtime',
         'kubernetes-native': 'no',
-        mcp: {en: 'AgentCore Gateway exposes and consumes MCP', zh: 'AgentCore Gateway 可对外提供也可调用 MCP'},
+        mcp: {en: 'AgentCore Gateway exposes and consumes MCP', zh: 'AgentCore Gateway 既可对外提供 MCP 服务，也可调用 MCP'},
         cncf: 'none',
         release: '1.25.0',
         status: 'ga',
-        what: {en: 'Managed runtime and services for agents of any framework', zh: '托管运行环境与配套服务，可承载任意框架的 Agent'},
+        what: {en: 'Managed runtime and services for agents of any framework', zh: '托管运行时与配套服务，可承载任意框架的 Agent'},
         language: 'Python',
         license: ['proprietary', 'apache-2-0'],
         'cncf-since': 'n/a',
@@ -363,7 +364,7 @@ export const aiAgentFrameworks: Comparison<
       verified: '2026-11',
       note: {
         en: 'Release, language and Apache-2.0 are those of the Python SDK; the service is proprietary. Medium confidence: only the release was re-checked in 2026-11.',
-        zh: '版本、语言与 Apache-2.0 指 Python SDK；服务本身为专有。可信度中等：2026-11 仅复核了版本。',
+        zh: '版本、语言与 Apache-2.0 许可证均指 Python SDK；服务本身为专有服务。可信度中等：2026-11 仅复核了版本。',
       },
     },
     {
@@ -391,7 +392,7 @@ export const aiAgentFrameworks: Comparison<
       verified: '2026-11',
       note: {
         en: 'Release of the Python package. Everything but the release was read in 2026-08.',
-        zh: '版本为 Python 包。除版本外，其余内容核对于 2026-08。',
+        zh: '所列为 Python 包的版本。除版本外，其余内容均于 2026-08 核对。',
       },
     },
     {
@@ -418,7 +419,7 @@ export const aiAgentFrameworks: Comparison<
       verified: '2026-11',
       note: {
         en: 'Release of the Python package. Everything but the release was read in 2026-08.',
-        zh: '版本为 Python 包。除版本外，其余内容核对于 2026-08。',
+        zh: '所列为 Python 包的版本。除版本外，其余内容均于 2026-08 核对。',
       },
     },
     {
@@ -456,7 +457,7 @@ export const aiAgentFrameworks: Comparison<
       cells: {
         kind: 'framework',
         'kubernetes-native': 'no',
-        mcp: {en: 'Client; package agent-framework-hosting-mcp for serving', zh: '客户端；对外提供服务用 agent-framework-hosting-mcp 包'},
+        mcp: {en: 'Client; package agent-framework-hosting-mcp for serving', zh: '客户端；对外提供服务时使用 agent-framework-hosting-mcp 包'},
         cncf: 'none',
         release: '1.23.0',
         status: 'ga',
@@ -478,7 +479,7 @@ export const aiAgentFrameworks: Comparison<
       verified: '2026-11',
       note: {
         en: 'Release of agent-framework-core for Python; the serving package is a pre-release. The license was not re-checked.',
-        zh: '版本为 Python 的 agent-framework-core；对外服务包仍为预发布版。许可证未再核对。',
+        zh: '所列为 Python 版 agent-framework-core 的版本；对外服务包仍为预发布版。许可证未再核对。',
       },
     },
   ],

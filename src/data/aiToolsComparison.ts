@@ -1,4 +1,5 @@
 import type {Comparison} from './schema';
+import {qDeveloperClosed, qDeveloperPluginsEnd} from './facts';
 import {statuses} from './vocabulary';
 
 type ColumnId =
@@ -8,7 +9,6 @@ type ColumnId =
   | 'transports'
   | 'root-key'
   | 'files'
-  | 'mcp'
   | 'format'
   | 'add-command'
   | 'add-in-app'
@@ -24,8 +24,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
   id: 'ai-tools-comparison',
   title: {en: 'AI tools that connect to MCP servers, and where each keeps its configuration', zh: '可连接 MCP 服务器的 AI 工具及其配置位置'},
   lead: {
-    en: 'Which client reads which root key from which file, how tool calls are approved, and what stands behind the tool. Prices are list prices at the stated date.',
-    zh: '哪个客户端从哪个文件读取哪个根键、如何审批工具调用、产品处于什么状态。价格为所注日期的标价。',
+    en: 'Which client reads which root key from which file, how tool calls are approved, and what stands behind the tool. Amounts stand in the table of costs.',
+    zh: '哪个客户端从哪个文件读取哪个顶层键、如何审批工具调用、产品处于什么状态。金额见成本表。',
   },
   factKind: 'status',
   options: 'rows',
@@ -46,6 +46,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       id: 'vendor',
       label: {en: 'Vendor', zh: '厂商'},
       kind: 'term',
+      place: 'detail',
       terms: [
         {id: 'aws', label: 'AWS'},
         {id: 'anthropic', label: 'Anthropic'},
@@ -89,7 +90,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         {
           id: 'chat',
           label: {en: 'Chat apps', zh: '聊天应用'},
-          definition: {en: 'In team chat such as Slack or Microsoft Teams.', zh: '位于 Slack、Microsoft Teams 等团队聊天中。'},
+          definition: {en: 'In team chat such as Slack or Microsoft Teams.', zh: '位于 Slack、Microsoft Teams 等团队聊天工具中。'},
         },
       ],
     },
@@ -98,6 +99,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       id: 'transports',
       label: {en: 'Transports', zh: '传输方式'},
       kind: 'term',
+      unknown: {en: 'not stated', zh: '未注明'},
+      place: 'detail',
       facet: true,
       terms: [
         {id: 'stdio', label: 'stdio', definition: {en: 'The client starts the server as a local process.', zh: '客户端把服务器作为本地进程启动。'}},
@@ -118,8 +121,9 @@ export const aiToolsComparison: Comparison<ColumnId> = {
     },
     {
       id: 'root-key',
-      label: {en: 'Root key', zh: '根键'},
+      label: {en: 'Root key', zh: '顶层键'},
       kind: 'term',
+      unknown: {en: 'not stated', zh: '未注明'},
       facet: true,
       description: {en: 'The key of the configuration file under which the servers stand.', zh: '配置文件中服务器条目所在的键。'},
       terms: [
@@ -139,21 +143,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         {id: 'mcp-servers', label: 'mcp_servers', definition: {en: 'TOML tables, one per server.', zh: 'TOML 表，每个服务器一个。'}},
       ],
     },
-    {id: 'files', label: {en: 'Configuration file per scope', zh: '各作用域的配置文件'}, kind: 'code'},
-    {
-      id: 'mcp',
-      label: {en: 'MCP support', zh: 'MCP 支持'},
-      kind: 'term',
-      place: 'detail',
-      terms: [
-        {
-          id: 'supported',
-          label: {en: 'Supported', zh: '支持'},
-          tone: 'positive',
-          definition: {en: 'The vendor or AWS documents how to add MCP servers.', zh: '厂商或 AWS 的文档说明了如何添加 MCP 服务器。'},
-        },
-      ],
-    },
+    {id: 'files', label: {en: 'Configuration file per scope', zh: '各作用域的配置文件'}, kind: 'code', unknown: {en: 'not stated', zh: '未注明'}},
     {
       id: 'format',
       label: {en: 'File format', zh: '文件格式'},
@@ -168,10 +158,11 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       id: 'add-command',
       label: {en: 'Add command', zh: '添加命令'},
       kind: 'command',
+      unknown: {en: 'none found', zh: '未查到'},
       place: 'detail',
       description: {en: 'Where it names a server, it adds the managed AWS MCP Server.', zh: '命令中写明服务器的，添加的是托管的 AWS MCP Server。'},
     },
-    {id: 'add-in-app', label: {en: 'Add in the application', zh: '在应用中添加'}, kind: 'text', place: 'detail'},
+    {id: 'add-in-app', label: {en: 'Add in the application', zh: '在应用中添加'}, kind: 'text', unknown: {en: 'none found', zh: '未查到'}, place: 'detail'},
     {
       id: 'example',
       label: {en: 'Example entry (stdio)', zh: '示例条目（stdio）'},
@@ -179,10 +170,16 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       place: 'detail',
       description: {en: 'Replace what stands in angle brackets; pin a version.', zh: '请替换尖括号中的内容，并固定版本。'},
     },
-    {id: 'approval', label: {en: 'Approval of tool calls', zh: '工具调用审批'}, kind: 'text', place: 'detail'},
-    {id: 'gotchas', label: {en: 'Pitfalls', zh: '注意事项'}, kind: 'text', place: 'detail'},
-    {id: 'price', label: {en: 'Price model', zh: '价格模式'}, kind: 'text', place: 'detail'},
-    {id: 'version', label: {en: 'Latest version', zh: '最新版本'}, kind: 'version', place: 'detail'},
+    {
+      id: 'approval',
+      label: {en: 'Approval of tool calls', zh: '工具调用审批'},
+      kind: 'text',
+      unknown: {en: 'not described on the pages read', zh: '所查页面未说明'},
+      place: 'detail',
+    },
+    {id: 'gotchas', label: {en: 'Pitfalls', zh: '易错点'}, kind: 'text', place: 'detail'},
+    {id: 'price', label: {en: 'Price model', zh: '定价方式'}, kind: 'text', unknown: {en: 'not looked up', zh: '未核查'}, place: 'detail'},
+    {id: 'version', label: {en: 'Latest version', zh: '最新版本'}, kind: 'version', unknown: {en: 'not looked up', zh: '未核查'}, place: 'detail'},
   ],
   rows: [
     {
@@ -196,7 +193,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http'],
         'root-key': 'mcpservers',
         files: ['user: ~/.kiro/settings/mcp.json', 'workspace: .kiro/settings/mcp.json'],
-        mcp: 'supported',
         format: 'json',
         'add-command': 'kiro-cli mcp add --name aws-mcp --url https://aws-mcp.us-east-1.api.aws/mcp',
         'add-in-app': null,
@@ -215,16 +211,10 @@ export const aiToolsComparison: Comparison<ColumnId> = {
             zh: '使用 OAuth 时，Kiro IDE 需在 AWS MCP Server 的 URL 后加 ?oauth=initialize；Kiro CLI 2.11 及更高版本不需要。',
           },
         ],
-        price: [
-          {
-            en: 'Credits per user and month. List prices in USD, as of 2026-08, Region not stated: Free; Pro 20 (1,000 credits); Pro+ 40 (2,000); Power 200 (10,000).',
-            zh: '按用户每月的额度（credits）计费。2026-08 的美元标价（未注明区域）：免费版；Pro 20（1,000 credits）；Pro+ 40（2,000）；Power 200（10,000）。',
-          },
-          {
-            en: 'Use beyond the credits is opt-in and billed per credit; its price was not confirmed.',
-            zh: '超出额度的用量需主动开启并按 credit 计费；单价未经证实。',
-          },
-        ],
+        price: {
+          en: 'Free plan, and monthly subscriptions per user with credits; use beyond the credits is opt-in and billed per credit.',
+          zh: '有免费版；付费版按每用户每月订阅，含一定数量的积分（credits）；超额用量需主动启用，按积分计费。',
+        },
         version: null,
       },
       sources: [
@@ -235,10 +225,9 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         {title: 'Kiro: Pricing', url: 'https://kiro.dev/pricing/'},
       ],
       verified: '2026-10',
-      factKind: 'price',
       note: {
-        en: 'AWS’s named successor of the Amazon Q Developer IDE plugins and CLI; web and mobile forms are in preview. Prices: medium confidence, from Kiro’s billing pages and copies of its price page.',
-        zh: 'AWS 指定的 Amazon Q Developer IDE 插件与 CLI 的后继；Web 版和移动版处于预览。价格可信度中等，依据 Kiro 计费文档和定价页副本。',
+        en: 'AWS’s named successor of the Amazon Q Developer IDE plugins and CLI; web and mobile forms are in preview.',
+        zh: 'AWS 指定的 Amazon Q Developer IDE 插件与 CLI 的后继；Web 版和移动版处于预览阶段。价格可信度中等，依据 Kiro 计费文档和定价页面副本。',
       },
     },
     {
@@ -257,7 +246,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           'user (legacy): ~/.aws/amazonq/mcp.json',
           'workspace (legacy): .amazonq/mcp.json',
         ],
-        mcp: 'supported',
         format: 'json',
         'add-command': null,
         'add-in-app': {en: 'Tools icon in the chat panel', zh: '聊天面板中的工具图标'},
@@ -270,12 +258,12 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           },
           {
             en: 'default.json holds the Q agent format; the AWS page does not print it, so the example shows the legacy shape.',
-            zh: 'default.json 使用 Q agent 格式，AWS 页面未给出内容，因此示例为旧格式。',
+            zh: 'default.json 使用 Q Agent 格式，AWS 页面未给出内容，因此示例为旧格式。',
           },
         ],
         price: {
-          en: 'Free and Pro (per user and month); closed to new accounts and subscriptions. The Pro price was not confirmed.',
-          zh: '免费版与 Pro（按用户每月）；已不接受新账户和新订阅。Pro 价格未经证实。',
+          en: 'Free, and Pro per user and month; closed to new accounts and subscriptions.',
+          zh: '免费版与 Pro 版（按每用户每月计费）；已不再接受新账户和新订阅。',
         },
         version: null,
       },
@@ -296,8 +284,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       ],
       verified: '2026-10',
       note: {
-        en: 'Support ends 2027-04-30; new Free accounts and new subscriptions have been closed since 2026-05-15. AWS points to Kiro.',
-        zh: '2027-04-30 终止支持；自 2026-05-15 起不再接受新的免费账户和新订阅。AWS 建议改用 Kiro。',
+        en: `Support ends ${qDeveloperPluginsEnd}; new Free accounts and new subscriptions have been closed since ${qDeveloperClosed}. AWS points to Kiro.`,
+        zh: `${qDeveloperPluginsEnd} 终止支持；自 ${qDeveloperClosed} 起不再接受新的免费账户和新订阅。AWS 建议改用 Kiro。`,
       },
     },
     {
@@ -311,19 +299,18 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: null,
         'root-key': null,
         files: null,
-        mcp: null,
-        format: null,
-        'add-command': null,
-        'add-in-app': null,
-        example: null,
-        approval: null,
+        format: 'n/a',
+        'add-command': 'n/a',
+        'add-in-app': 'n/a',
+        example: 'n/a',
+        approval: 'n/a',
         gotchas: {
           en: 'The guide’s “Q Developer troubleshooting” means this form, not the IDE plugins.',
-          zh: '指南中的“Q Developer 故障排除”指这一形式，而不是 IDE 插件。',
+          zh: '指南中的“Q Developer 故障排除”指的是这种形式，而不是 IDE 插件。',
         },
         price: {
-          en: 'Free tier on signing in to the console; Pro with a subscription through IAM Identity Center. Amounts not confirmed.',
-          zh: '登录控制台即可使用免费层；通过 IAM Identity Center 订阅可用 Pro。金额未经证实。',
+          en: 'Free tier on signing in to the console; Pro with a subscription through IAM Identity Center.',
+          zh: '登录控制台即可使用免费套餐；通过 IAM Identity Center 订阅后可用 Pro。',
         },
         version: null,
       },
@@ -354,7 +341,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http'],
         'root-key': 'mcpservers',
         files: ['user: ~/.aws/amazonq/mcp.json', 'workspace: .amazonq/mcp.json'],
-        mcp: 'supported',
         format: 'json',
         'add-command': null,
         'add-in-app': null,
@@ -395,7 +381,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http', 'sse'],
         'root-key': 'mcpservers',
         files: ['project: .mcp.json', 'local: ~/.claude.json (projects.<path>.mcpServers)', 'user: ~/.claude.json (mcpServers)'],
-        mcp: 'supported',
         format: 'json',
         'add-command': [
           'claude mcp add --transport http aws-mcp https://aws-mcp.us-east-1.api.aws/mcp',
@@ -422,7 +407,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         {title: 'Claude Code docs: Connect Claude Code to tools via MCP', url: 'https://code.claude.com/docs/en/mcp'},
       ],
       verified: '2026-06',
-      note: {en: 'The version was read from npm on 2026-11-21.', zh: '版本号于 2026-11-21 读自 npm。'},
+      note: {en: 'The version was read from npm on 2026-11-21.', zh: '版本号于 2026-11-21 取自 npm。'},
     },
     {
       id: 'vscode-copilot',
@@ -440,7 +425,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           'workspace: .mcp.json (mcpServers)',
           'user: ~/.copilot/mcp-config.json (mcpServers)',
         ],
-        mcp: 'supported',
         format: 'json',
         'add-command': null,
         'add-in-app': {en: 'Command palette: MCP: Add Server', zh: '命令面板中的 MCP: Add Server 命令'},
@@ -452,7 +436,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         gotchas: [
           {
             en: 'In VS Code’s own mcp.json the root key is servers: an mcpServers object copied from another client does not fit there.',
-            zh: '在 VS Code 自己的 mcp.json 中根键是 servers：从其他客户端复制的 mcpServers 对象不能直接放进去。',
+            zh: '在 VS Code 自己的 mcp.json 中顶层键是 servers：从其他客户端复制的 mcpServers 对象不能直接粘贴使用。',
           },
           {
             en: 'Copilot harness sessions read the portable mcpServers files; VS Code forwards servers of its own format, except those that need interactive input.',
@@ -491,14 +475,13 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http', 'sse'],
         'root-key': 'mcpservers',
         files: ['user: ~/.copilot/mcp-config.json', 'project (checkout): .mcp.json', 'project (shared): .github/mcp.json'],
-        mcp: 'supported',
         format: 'json',
         'add-command': '/mcp add',
         'add-in-app': {en: 'The command is typed inside a session; it opens a form.', zh: '该命令在会话中输入，会打开表单。'},
         example: '{\n  "mcpServers": {\n    "<name>": {\n      "type": "local",\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {},\n      "tools": ["*"]\n    }\n  }\n}',
         approval: {
           en: 'By folder trust: project servers are skipped in untrusted folders, and in -p mode unless GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP=true.',
-          zh: '按文件夹信任：不受信任的文件夹会跳过项目级服务器；-p 模式下也跳过，除非设置 GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP=true。',
+          zh: '取决于文件夹是否受信任：在不受信任的文件夹中跳过项目级服务器；-p 模式下也会跳过，除非设置 GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP=true。',
         },
         gotchas: [
           {en: 'Does not read .vscode/mcp.json.', zh: '不读取 .vscode/mcp.json。'},
@@ -519,7 +502,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         },
       ],
       verified: '2026-06',
-      note: {en: 'The version was read from npm on 2026-11-21.', zh: '版本号于 2026-11-21 读自 npm。'},
+      note: {en: 'The version was read from npm on 2026-11-21.', zh: '版本号于 2026-11-21 取自 npm。'},
     },
     {
       id: 'cursor',
@@ -532,7 +515,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http', 'sse'],
         'root-key': 'mcpservers',
         files: ['project: .cursor/mcp.json', 'user: ~/.cursor/mcp.json'],
-        mcp: 'supported',
         format: 'json',
         'add-command': null,
         'add-in-app': {
@@ -545,7 +527,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           en: 'AWS MCP Server over OAuth: append ?oauth=initialize to the URL.',
           zh: '通过 OAuth 使用 AWS MCP Server 时，在 URL 后加 ?oauth=initialize。',
         },
-        price: {en: 'Subscription tiers; amounts not checked.', zh: '按订阅档位；金额未核对。'},
+        price: {en: 'Subscription tiers; amounts not checked.', zh: '按订阅档位计费；金额未核对。'},
         version: null,
       },
       sources: [
@@ -567,7 +549,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http', 'sse'],
         'root-key': 'mcpservers',
         files: ['user: ~/.gemini/settings.json', 'project: .gemini/settings.json'],
-        mcp: 'supported',
         format: 'json',
         'add-command': 'gemini mcp add aws-mcp "https://aws-mcp.us-east-1.api.aws/mcp?oauth=initialize" --transport http',
         'add-in-app': null,
@@ -577,7 +558,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           {en: 'httpUrl means Streamable HTTP, url means SSE.', zh: 'httpUrl 表示 Streamable HTTP，url 表示 SSE。'},
           {
             en: 'Host variables such as *TOKEN*, *SECRET*, *KEY*, *AUTH* are withheld from servers: list AWS_ACCESS_KEY_ID and the like in env.',
-            zh: '名称含 TOKEN、SECRET、KEY、AUTH 等的宿主环境变量不会传给服务器：AWS_ACCESS_KEY_ID 等须在 env 中写明。',
+            zh: '名称含 TOKEN、SECRET、KEY、AUTH 等字样的宿主机环境变量不会传给服务器：AWS_ACCESS_KEY_ID 等须在 env 中写明。',
           },
         ],
         price: null,
@@ -597,7 +578,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       verified: '2026-11',
       note: {
         en: 'Since 2026-06-18 it no longer serves individual accounts (free, AI Pro, AI Ultra): Google points them to Antigravity CLI. Gemini Code Assist licenses and API keys still work. Open source (Apache-2.0); version from npm, 2026-11-21.',
-        zh: '自 2026-06-18 起不再服务个人账户（免费、AI Pro、AI Ultra），Google 建议改用 Antigravity CLI；Gemini Code Assist 许可证和 API 密钥仍可使用。开源（Apache-2.0）；版本号于 2026-11-21 读自 npm。',
+        zh: '自 2026-06-18 起不再服务个人账户（免费版、AI Pro、AI Ultra），Google 建议改用 Antigravity CLI；Gemini Code Assist 许可证和 API 密钥仍可使用。开源（Apache-2.0）；版本号于 2026-11-21 取自 npm。',
       },
     },
     {
@@ -611,7 +592,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http'],
         'root-key': 'mcp-servers',
         files: ['user: ~/.codex/config.toml', 'project: .codex/config.toml'],
-        mcp: 'supported',
         format: 'toml',
         'add-command': 'codex mcp add aws-mcp --url "https://aws-mcp.us-east-1.api.aws/mcp?oauth=initialize"',
         'add-in-app': null,
@@ -636,7 +616,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       verified: '2026-11',
       note: {
         en: 'The CLI and the IDE extension share the file. The version was read from npm on 2026-11-21.',
-        zh: 'CLI 与 IDE 扩展共用该文件。版本号于 2026-11-21 读自 npm。',
+        zh: 'CLI 与 IDE 扩展共用该文件。版本号于 2026-11-21 取自 npm。',
       },
     },
     {
@@ -653,7 +633,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           'user (macOS): ~/Library/Application Support/Claude/claude_desktop_config.json',
           'user (Windows): %APPDATA%\\Claude\\claude_desktop_config.json',
         ],
-        mcp: 'supported',
         format: 'json',
         'add-command': null,
         'add-in-app': {en: 'Settings > Developer; remote servers as connectors', zh: '在 Settings > Developer 中编辑；远程服务器以 connector 形式添加'},
@@ -684,7 +663,6 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         transports: ['stdio', 'http', 'sse'],
         'root-key': 'mcpservers',
         files: ['user (extension): cline_mcp_settings.json', 'user (CLI): ~/.cline/data/settings/cline_mcp_settings.json'],
-        mcp: 'supported',
         format: 'json',
         'add-command': null,
         'add-in-app': {
@@ -693,7 +671,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         },
         example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: {en: 'Tools in the server’s autoApprove list run without asking.', zh: '服务器 autoApprove 列表中的工具无需确认。'},
-        gotchas: null,
+        gotchas: 'n/a',
         price: null,
         version: null,
       },
@@ -723,19 +701,18 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           'project: .devin/mcp_config.json',
           'user (legacy Cascade agent): ~/.codeium/windsurf/mcp_config.json',
         ],
-        mcp: 'supported',
         format: 'json',
         'add-command': 'devin mcp add aws-mcp https://aws-mcp.us-east-1.api.aws/mcp',
         'add-in-app': {en: 'MCP Marketplace in the agent’s panel', zh: 'Agent 面板中的 MCP Marketplace'},
         example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: {
           en: 'Devin Local asks before the first call of a tool; a tool or a whole server can be allowed for the session or for good.',
-          zh: 'Devin Local 首次调用工具前询问；可按工具或整个服务器放行，限本次会话或永久有效。',
+          zh: 'Devin Local 在首次调用某个工具前会询问；可按工具或整个服务器放行，限本次会话或永久有效。',
         },
         gotchas: [
           {
             en: 'Examples for the legacy agent give a remote address as serverUrl, those for the current one as url.',
-            zh: '旧 Agent 的示例把远程地址写在 serverUrl，现行 Agent 的示例写在 url。',
+            zh: '旧 Agent 的示例把远程地址写在 serverUrl 中，现行 Agent 的示例写在 url 中。',
           },
           {en: 'Enterprise users must switch MCP on in the settings.', zh: '企业版用户须在设置中手动启用 MCP。'},
           {en: 'Windows: %APPDATA%\\devin\\mcp_config.json.', zh: 'Windows 上的路径为 %APPDATA%\\devin\\mcp_config.json。'},

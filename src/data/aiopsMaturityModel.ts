@@ -1,4 +1,5 @@
 import type {Comparison, Ladder} from './schema';
+import {devOpsAgentGa, devOpsGuruClosed, devOpsGuruEnd, eksCapabilitiesLaunch, xRaySdkEnd} from './facts';
 
 /** The five levels of the guide: what one sees, what proves it, and how to climb. */
 export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 'pitfalls'> = {
@@ -7,7 +8,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
   title: {en: 'AIOps maturity levels for EKS', zh: 'EKS 的 AIOps 成熟度级别'},
   lead: {
     en: 'Which level are you at, what proves it and what comes next? A level counts only where every piece of evidence holds; the levels are ours, built on published models.',
-    zh: '你处于哪个级别、如何证明、下一步做什么？只有全部证据成立才算达到该级别；级别由本指南基于公开模型划分。',
+    zh: '您处于哪个级别、如何证明、下一步该做什么？所有证据都成立，才算达到该级别；级别由本指南在公开模型的基础上划分。',
   },
   factKind: 'status',
   sources: {
@@ -46,8 +47,8 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
     },
   },
   aspects: [
-    {id: 'see', label: {en: 'What you see at this level', zh: '这一级别的表现'}},
-    {id: 'evidence', label: {en: 'Evidence to claim it', zh: '达到的证据'}},
+    {id: 'see', label: {en: 'What you see at this level', zh: '本级别的表现'}},
+    {id: 'evidence', label: {en: 'Evidence to claim it', zh: '达标证据'}},
     {id: 'tools', label: {en: 'Tools', zh: '工具'}},
     {id: 'next', label: {en: 'How to reach the next level', zh: '如何进入下一级别'}},
     {id: 'pitfalls', label: {en: 'Pitfalls', zh: '易错点'}},
@@ -63,9 +64,9 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       },
       aspects: {
         see: [
-          {en: 'Users report outages before alerts do.', zh: '中断由用户报告，先于告警。'},
+          {en: 'Users report outages before alerts do.', zh: '服务中断由用户先报告，告警在后。'},
           {en: 'Causes are sought with kubectl and logs on single nodes.', zh: '靠 kubectl 和单个节点上的日志查找原因。'},
-          {en: 'Changes reach the cluster by hand.', zh: '变更由人手工应用到集群。'},
+          {en: 'Changes reach the cluster by hand.', zh: '变更靠手工应用到集群。'},
         ],
         evidence: [
           {en: 'None is needed: this is the starting point.', zh: '无需证据：这是起点。'},
@@ -81,9 +82,9 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         next: [
           {
             en: 'Install cert-manager, then the ADOT add-on, CloudWatch Observability and the node monitoring agent.',
-            zh: '先安装 cert-manager，再安装 ADOT 附加组件、CloudWatch Observability 和节点监控代理。',
+            zh: '先安装 cert-manager，再安装 ADOT 附加组件、CloudWatch Observability 和节点监控 Agent。',
           },
-          {en: 'Give the add-ons their IAM roles through EKS Pod Identity.', zh: '通过 EKS Pod Identity 为附加组件授予 IAM 角色。'},
+          {en: 'Give the add-ons their IAM roles through EKS Pod Identity.', zh: '通过 EKS Pod Identity 为附加组件配置 IAM 角色。'},
           {en: 'Bring metrics and dashboards together in AMP and AMG, or in CloudWatch.', zh: '用 AMP 和 AMG（或 CloudWatch）集中管理指标和仪表板。'},
         ],
         pitfalls: [
@@ -114,7 +115,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           {en: 'Alerts, not users, announce most incidents of the last quarter.', zh: '上个季度的多数故障事件由告警而非用户发现。'},
         ],
         tools: [
-          {en: 'EKS add-ons: ADOT, CloudWatch Observability, node monitoring agent.', zh: 'EKS 附加组件：ADOT、CloudWatch Observability、节点监控代理。'},
+          {en: 'EKS add-ons: ADOT, CloudWatch Observability, node monitoring agent.', zh: 'EKS 附加组件：ADOT、CloudWatch Observability、节点监控 Agent。'},
           {
             en: 'AMP and AMG, or CloudWatch with Container Insights and Application Signals.',
             zh: 'AMP 和 AMG，或 CloudWatch（含 Container Insights 和 Application Signals）。',
@@ -123,17 +124,17 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         next: [
           {
             en: 'Put all manifests into Git and let Argo CD apply them, managed as an EKS capability or run by you.',
-            zh: '把全部清单放入 Git，由 Argo CD 应用；可用 EKS 托管功能，也可自行运行。',
+            zh: '把全部清单放入 Git，由 Argo CD 应用；可使用 EKS Capability，也可自行运行。',
           },
           {en: 'Declare AWS resources with ACK and bundle them with kro.', zh: '用 ACK 声明 AWS 资源，用 kro 把它们组合起来。'},
           {en: 'Start to record DORA’s five delivery metrics.', zh: '开始记录 DORA 的五项交付指标。'},
         ],
         pitfalls: [
           {en: 'The ADOT add-on needs cert-manager on the cluster first.', zh: 'ADOT 附加组件要求集群上先有 cert-manager。'},
-          {en: 'Collecting everything makes telemetry the largest bill.', zh: '什么都采集会让遥测成为最大的账单。'},
+          {en: 'Collecting everything makes telemetry the largest bill.', zh: '什么都采集，遥测就会成为最大的开支。'},
           {
-            en: 'New code with X-Ray SDKs: they end on 2027-02-25; use OpenTelemetry.',
-            zh: '新代码不要再用 X-Ray SDK：将于 2027-02-25 终止支持，请用 OpenTelemetry。',
+            en: `New code with X-Ray SDKs: they end on ${xRaySdkEnd}; use OpenTelemetry.`,
+            zh: `新代码不要再用 X-Ray SDK：它将于 ${xRaySdkEnd} 终止支持，请用 OpenTelemetry。`,
           },
         ],
       },
@@ -157,7 +158,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       },
       aspects: {
         see: [
-          {en: 'A change is a merged pull request, and a rollback is a revert.', zh: '变更就是合并的 pull request，回滚就是 revert。'},
+          {en: 'A change is a merged pull request, and a rollback is a revert.', zh: '变更即合并一个 pull request，回滚即执行一次 revert。'},
           {en: 'Drift is noticed and corrected by the controller.', zh: '配置漂移由控制器发现并纠正。'},
           {en: 'Known faults are handled by runbooks, partly automatic ones.', zh: '已知故障由运行手册处理，其中一部分自动执行。'},
         ],
@@ -167,9 +168,9 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           {en: 'The five DORA metrics exist for each main service.', zh: '每个主要服务都有 DORA 五项指标。'},
         ],
         tools: [
-          {en: 'EKS Capabilities: Argo CD, ACK and kro.', zh: 'EKS Capabilities：Argo CD、ACK 和 kro（托管功能）。'},
+          {en: 'EKS Capabilities: Argo CD, ACK and kro.', zh: 'EKS Capabilities：Argo CD、ACK 和 kro。'},
           {en: 'Systems Manager Automation and EventBridge for runbooks.', zh: '用 Systems Manager Automation 和 EventBridge 执行运行手册。'},
-          {en: 'Policy as code that every change has to pass.', zh: '每次变更都必须通过的策略即代码。'},
+          {en: 'Policy as code that every change has to pass.', zh: '每次变更都必须通过“策略即代码”检查。'},
         ],
         next: [
           {en: 'Turn on CloudWatch anomaly detection for the SLIs, beside the fixed thresholds.', zh: '为 SLI 启用 CloudWatch 异常检测，与固定阈值并行。'},
@@ -182,7 +183,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         pitfalls: [
           {
             en: 'The managed Argo CD lacks some features of the upstream project: compare before moving.',
-            zh: '托管的 Argo CD 缺少上游的部分功能：迁移前先比较。',
+            zh: '托管的 Argo CD 缺少上游项目的部分功能：迁移前先比较。',
           },
           {en: 'Secrets and generated values that live outside Git.', zh: '密钥和生成的配置游离于 Git 之外。'},
         ],
@@ -199,7 +200,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       milestones: [
         {
           id: 'eks-capabilities-launch',
-          date: '2025-11-30',
+          date: eksCapabilitiesLaunch,
           text: {en: 'EKS Capabilities with Argo CD, ACK and kro become available.', zh: '包含 Argo CD、ACK 和 kro 的 EKS Capabilities 发布。'},
           sources: ['eks-capabilities'],
           verified: '2026-10',
@@ -217,11 +218,11 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       aspects: {
         see: [
           {en: 'Alerts follow learned baselines as well as SLOs.', zh: '告警既依据学习到的基线，也依据 SLO。'},
-          {en: 'The person on call finds an investigation with evidence already waiting.', zh: '值班人员到场时，附有证据的调查已经就绪。'},
+          {en: 'The person on call finds an investigation with evidence already waiting.', zh: '值班人员接手时，附有证据的调查结果已经就绪。'},
           {en: 'Engineers ask in natural language; the tools read through MCP servers.', zh: '工程师用自然语言提问，工具通过 MCP 服务器读取数据。'},
         ],
         evidence: [
-          {en: 'The share of correct root causes is measured on your own incidents.', zh: '用自己的故障事件测得根本原因的正确率。'},
+          {en: 'The share of correct root causes is measured on your own incidents.', zh: '用自己的故障事件测出根本原因判断的正确率。'},
           {en: 'The agent’s role can read only, and every access is in the audit trail.', zh: 'Agent 的角色只读，每次访问都有审计跟踪。'},
           {en: 'False alarms have become fewer, not only better grouped.', zh: '误报确实减少，而不只是归并得更好。'},
         ],
@@ -230,24 +231,24 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           {en: 'AWS DevOps Agent in its default: investigate only.', zh: 'AWS DevOps Agent 的默认模式：只调查。'},
           {
             en: 'Kiro or another MCP client with the CloudWatch and EKS MCP servers; the managed EKS one is in preview.',
-            zh: 'Kiro 或其他 MCP 客户端，配合 CloudWatch 和 EKS MCP 服务器；托管的 EKS 版本处于预览。',
+            zh: 'Kiro 或其他 MCP 客户端，配合 CloudWatch 和 EKS MCP 服务器；托管的 EKS 版本处于预览阶段。',
           },
         ],
         next: [
           {en: 'Choose a few frequent faults with a safe, reversible remedy.', zh: '挑选少数高频、修复方式安全且可逆的故障。'},
           {
             en: 'Let the agent propose changes as pull requests, then execute with approval for each action.',
-            zh: '先让 Agent 以 pull request 提出变更，再在逐次审批下执行。',
+            zh: '先让 Agent 以 pull request 提出变更，再经逐次审批执行。',
           },
           {en: 'Test every remedy, and its rollback, outside production first.', zh: '每种修复及其回滚都先在非生产环境验证。'},
         ],
         pitfalls: [
           {
-            en: 'DevOps Guru takes no new customers since 2026-10-29 and ends on 2027-09-30: do not plan with it.',
-            zh: 'DevOps Guru 自 2026-10-29 起不接受新客户，2027-09-30 终止支持：不要再纳入规划。',
+            en: `DevOps Guru takes no new customers since ${devOpsGuruClosed} and ends on ${devOpsGuruEnd}: do not plan with it.`,
+            zh: `DevOps Guru 自 ${devOpsGuruClosed} 起不再接受新客户，${devOpsGuruEnd} 终止支持：不要再纳入规划。`,
           },
           {en: 'A convincing explanation is not a proven cause: ask for the evidence.', zh: '解释有说服力不等于原因成立：要求给出证据。'},
-          {en: 'Vendor accuracy figures do not transfer to your systems.', zh: '厂商公布的准确率不能直接套用到你的系统。'},
+          {en: 'Vendor accuracy figures do not transfer to your systems.', zh: '厂商公布的准确率不能直接套用到您的系统。'},
         ],
       },
       sources: ['devops-guru-end', 'cw-investigations', 'devops-agent', 'devops-agent-autonomy', 'eks-mcp'],
@@ -255,7 +256,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       milestones: [
         {
           id: 'devops-agent-ga',
-          date: '2026-03-31',
+          date: devOpsAgentGa,
           text: {en: 'AWS DevOps Agent becomes generally available.', zh: 'AWS DevOps Agent 正式发布。'},
           sources: [
             {
@@ -267,14 +268,14 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         },
         {
           id: 'devops-guru-closed',
-          date: '2026-10-29',
+          date: devOpsGuruClosed,
           text: {en: 'Amazon DevOps Guru closes to new customers.', zh: 'Amazon DevOps Guru 停止接受新客户。'},
           sources: ['devops-guru-end'],
           verified: '2026-10',
         },
         {
           id: 'devops-guru-end',
-          date: '2027-09-30',
+          date: devOpsGuruEnd,
           text: {en: 'Amazon DevOps Guru reaches its end of support.', zh: 'Amazon DevOps Guru 终止支持。'},
           sources: ['devops-guru-end'],
           verified: '2026-10',
@@ -291,22 +292,22 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       },
       aspects: {
         see: [
-          {en: 'Known faults are remedied without a page, and the record of it is complete.', zh: '已知故障无需呼叫即被修复，且记录完整。'},
-          {en: 'New or risky cases stop and wait for approval.', zh: '新情况或高风险情况会停下来等待审批。'},
+          {en: 'Known faults are remedied without a page, and the record of it is complete.', zh: '已知故障无需惊动值班人员即可修复，且记录完整。'},
+          {en: 'New or risky cases stop and wait for approval.', zh: '遇到新情况或高风险情况时，会停下来等待审批。'},
           {en: 'People spend their time on Specs, policies and guardrails.', zh: '人的时间用在 Spec、策略和护栏上。'},
         ],
         evidence: [
           {
             en: 'Success and rollback rates of automatic actions are published and within a limit you set.',
-            zh: '自动操作的成功率和回滚率已公布，且在自定的限值之内。',
+            zh: '自动操作的成功率和回滚率已公布，且在您设定的限值之内。',
           },
-          {en: 'Blast radius, rate limit and stop switch have been tested in a drill.', zh: '影响范围、频率限制和停止开关均经过演练。'},
+          {en: 'Blast radius, rate limit and stop switch have been tested in a drill.', zh: '影响范围、速率限制和关停开关均经过演练。'},
           {en: 'The level is claimed for each kind of fault, not for the whole platform.', zh: '按故障类型逐一认定级别，而不是整个平台一概而论。'},
         ],
         tools: [
           {
             en: 'AWS DevOps Agent with elevated actions: opt-in for each Agent Space, separate role, approval for each action.',
-            zh: '启用高权限操作的 AWS DevOps Agent：按 Agent Space 开启、使用单独角色、逐次审批。',
+            zh: '启用提权操作的 AWS DevOps Agent：按 Agent Space 启用、使用独立角色、逐次审批。',
           },
           {en: 'Kiro with managed MCP servers for Spec-driven changes.', zh: 'Kiro 配合托管 MCP 服务器，进行 Spec 驱动的变更。'},
           {
@@ -315,16 +316,16 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           },
         ],
         next: [
-          {en: 'There is no level above: widen the scope fault by fault.', zh: '没有更高级别：逐类故障扩大范围。'},
+          {en: 'There is no level above: widen the scope fault by fault.', zh: '没有更高的级别：按故障类型逐步扩大范围。'},
           {en: 'Review the guardrails each quarter and withdraw autonomy where the rollback rate rises.', zh: '每季度复核护栏；回滚率上升时收回自主权。'},
         ],
         pitfalls: [
           {
             en: 'AWS’s own agent asks for approval of each elevated action: full autonomy is not what it offers.',
-            zh: 'AWS 自家 Agent 的高权限操作须逐次审批：它并不提供完全自主。',
+            zh: 'AWS 自家 Agent 的提权操作须逐次审批：它并不提供完全自主运维。',
           },
-          {en: 'Loops: the same remedy again and again hides the cause. Limit the count.', zh: '循环：反复执行同一修复会掩盖原因。应限制次数。'},
-          {en: 'Skills of the team fade when incidents are rare: keep drills.', zh: '事件变少后团队技能会退化：坚持演练。'},
+          {en: 'Loops: the same remedy again and again hides the cause. Limit the count.', zh: '循环：反复执行同一修复会掩盖原因，应限制次数。'},
+          {en: 'Skills of the team fade when incidents are rare: keep drills.', zh: '故障事件变少后团队技能会退化：坚持演练。'},
         ],
       },
       sources: [
@@ -356,7 +357,7 @@ export const maturityModelMapping: Comparison<
   tools: ['search', 'sort', 'columns', 'options', 'differences', 'export'],
   sources: {},
   columns: [
-    {id: 'grades', label: {en: 'What it grades', zh: '评定对象'}, kind: 'text'},
+    {id: 'grades', label: {en: 'What it grades', zh: '评定对象'}, kind: 'text', place: 'detail'},
     {id: 'level-0', label: {en: 'Our level 0', zh: '本指南级别 0'}, kind: 'text'},
     {id: 'level-1', label: {en: 'Our level 1', zh: '本指南级别 1'}, kind: 'text'},
     {id: 'level-2', label: {en: 'Our level 2', zh: '本指南级别 2'}, kind: 'text'},
@@ -467,7 +468,7 @@ export const maturityModelMapping: Comparison<
       verified: '2026-06-26',
       note: {
         en: 'No levels on purpose: DORA measures outcomes. Its metrics are the evidence for our level 2.',
-        zh: '特意不设级别：DORA 衡量结果。其指标是本指南级别 2 的证据。',
+        zh: '有意不设级别：DORA 衡量结果。其指标是本指南级别 2 的证据。',
       },
     },
     {
@@ -502,7 +503,7 @@ export const maturityModelMapping: Comparison<
       verified: '2026-11',
       note: {
         en: 'The closest published relative of our ladder. Level names were read in secondary copies; L5, full autonomy, has no counterpart here. Medium confidence.',
-        zh: '与本指南最接近的公开模型。级别名称读自二手资料；L5（完全自智）在此没有对应级别。中等可信度。',
+        zh: '与本指南最接近的公开模型。级别名称取自二手资料；L5（完全自智）在此没有对应级别。可信度中等。',
       },
     },
     {
@@ -528,7 +529,7 @@ export const maturityModelMapping: Comparison<
       verified: '2025-03-10',
       note: {
         en: 'Medium confidence: the report was not read, only notes about it. It holds no open level definitions.',
-        zh: '中等可信度：未读到报告原文，仅有相关说明。其中没有公开的级别定义。',
+        zh: '可信度中等：未读到报告原文，仅有相关说明。其中没有公开的级别定义。',
       },
     },
     {
@@ -543,7 +544,7 @@ export const maturityModelMapping: Comparison<
         'level-3': {en: 'Investigate only (default)', zh: '只调查（默认）'},
         'level-4': {
           en: 'Directed actions; elevated ones need opt-in, a separate role and approval',
-          zh: '定向操作；高权限操作须开启、使用单独角色并逐次审批',
+          zh: '定向操作；提权操作须启用、使用独立角色并逐次审批',
         },
         publisher: {en: 'AWS, product documentation', zh: 'AWS 产品文档'},
         levels: 3,
@@ -560,7 +561,7 @@ export const maturityModelMapping: Comparison<
       factKind: 'status',
       note: {
         en: 'Listed because it is a real guardrail ladder between our levels 3 and 4.',
-        zh: '列入是因为它是级别 3 与级别 4 之间真实可用的护栏阶梯。',
+        zh: '之所以列入，是因为它是级别 3 与级别 4 之间实际存在的一段护栏阶梯。',
       },
     },
   ],

@@ -1,4 +1,19 @@
 import type {Catalog} from './schema';
+import {
+  awsMcpServerGa,
+  awsMcpServerOAuth,
+  awsMcpServerRegions,
+  devOpsAgentGa,
+  devOpsAgentPreview,
+  devOpsGuruClosed,
+  devOpsGuruEnd,
+  eksCapabilitiesLaunch,
+  kiroGa,
+  managedMcpPreview,
+  qDeveloperClosed,
+  qDeveloperPluginsEnd,
+  xRaySdkEnd,
+} from './facts';
 import {statuses} from './vocabulary';
 
 /** What the columns of the service map say. */
@@ -11,8 +26,7 @@ type ServiceColumn =
   | 'exceptions'
   | 'successor'
   | 'changed'
-  | 'facts'
-  | 'regions';
+  | 'facts';
 
 /** The AWS services of an AIOps stack, with their state and the day on which they end. */
 export const awsServicesMap: Catalog<ServiceColumn> = {
@@ -21,7 +35,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
   title: {en: 'AWS services for AIOps: what each does, in which state it is, and when it ends', zh: '面向 AIOps 的 AWS 服务：用途、状态与终止日期'},
   lead: {
     en: 'Sort by end date for what is closing, filter by status for what is still in preview. Features of a service can be in another state than the service: such a row shows both.',
-    zh: '按终止日期排序可看出哪些即将关闭，按状态筛选可看出哪些仍在预览。功能的状态可能与服务不同，此时同一行显示两种状态。',
+    zh: '按终止日期排序可看出哪些服务即将关闭，按状态筛选可看出哪些仍处于预览阶段。功能的状态可能与服务不同，此时同一行显示两种状态。',
   },
   factKind: 'status',
   nameLabel: {en: 'Service', zh: '服务'},
@@ -90,7 +104,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           id: 'prevent',
           label: {en: 'Prevent', zh: '预防'},
           tone: 'positive',
-          definition: {en: 'Recommends changes so that an incident does not come back.', zh: '建议改进措施，避免事件再次发生。'},
+          definition: {en: 'Recommends changes so that an incident does not come back.', zh: '建议改进措施，避免故障事件再次发生。'},
         },
       ],
     },
@@ -106,9 +120,11 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       id: 'status-date',
       label: {en: 'Status since', zh: '状态起始日期'},
       kind: 'date',
+      unknown: {en: 'no dated statement read', zh: '未查到带日期的说明'},
+      place: 'detail',
       description: {
         en: 'General availability, start of preview or maintenance, or closing to new customers; unknown where no dated statement was read.',
-        zh: '正式发布、开始预览、进入维护或停止接受新客户的日期；没有读到带日期的声明则为未知。',
+        zh: '正式发布、开始预览、进入维护或停止接受新客户的日期；未查到带日期的声明则为未知。',
       },
     },
     {
@@ -123,17 +139,11 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       id: 'changed',
       label: {en: 'Dated events since February 2026', zh: '2026 年 2 月以来的重要日期'},
       kind: 'text',
+      unknown: {en: 'none read', zh: '未查到'},
       place: 'detail',
-      description: {en: 'Unknown: no dated event was read, which does not mean that nothing changed.', zh: '未知：没有读到带日期的变化，不代表没有变化。'},
+      description: {en: 'Unknown: no dated event was read, which does not mean that nothing changed.', zh: '未知：未查到带日期的变化，不代表没有变化。'},
     },
     {id: 'facts', label: {en: 'Good to know', zh: '要点'}, kind: 'text', place: 'detail'},
-    {
-      id: 'regions',
-      label: {en: 'Regions', zh: '区域'},
-      kind: 'code',
-      place: 'detail',
-      description: {en: 'Given where a complete list was read.', zh: '仅在读到完整列表时给出。'},
-    },
   ],
   rows: [
     {
@@ -171,7 +181,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           },
           {en: 'The CloudWatch MCP server has PromQL tools.', zh: 'CloudWatch MCP 服务器提供 PromQL 工具。'},
         ],
-        regions: null,
       },
       sources: [
         'cloudwatch-metrics',
@@ -205,7 +214,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         successor: 'n/a',
         changed: null,
         facts: [{en: 'On EKS it comes with the add-on amazon-cloudwatch-observability.', zh: '在 EKS 上随附加组件 amazon-cloudwatch-observability 启用。'}],
-        regions: null,
       },
       sources: [
         {
@@ -215,7 +223,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         {title: 'Amazon EKS user guide: AWS add-ons', url: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html'},
       ],
       verified: '2026-10',
-      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：没有读到带日期的状态声明。'},
+      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：未查到带日期的状态声明。'},
     },
     {
       id: 'managed-prometheus',
@@ -235,13 +243,12 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         successor: 'n/a',
         changed: null,
         facts: [
-          {en: 'API: CreateAnomalyDetector, PutAnomalyDetector in amp.', zh: 'API：amp 中的 CreateAnomalyDetector、PutAnomalyDetector。'},
+          {en: 'API: CreateAnomalyDetector, PutAnomalyDetector in amp.', zh: 'API 操作：amp 的 CreateAnomalyDetector、PutAnomalyDetector。'},
           {
             en: 'Usage metrics are in the CloudWatch namespaces AWS/Usage and AWS/Prometheus, free of charge.',
             zh: '用量指标在 CloudWatch 命名空间 AWS/Usage 和 AWS/Prometheus 中，不收费。',
           },
         ],
-        regions: null,
       },
       sources: [
         {
@@ -256,7 +263,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       verified: '2026-10',
       note: {
         en: 'Medium confidence: the anomaly detector operations were seen in the API model (botocore 1.43.107), not in a guide page.',
-        zh: '可信度中等：异常检测器的操作见于 API 模型（botocore 1.43.107），没有读到对应的指南页面。',
+        zh: '可信度中等：异常检测器的操作见于 API 模型（botocore 1.43.107），未查到对应的指南页面。',
       },
     },
     {
@@ -277,10 +284,9 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         successor: 'n/a',
         changed: null,
         facts: [
-          {en: 'AWS names it as the replacement of DevOps Guru for alerting.', zh: 'AWS 把它列为 DevOps Guru 告警功能的替代。'},
+          {en: 'AWS names it as the replacement of DevOps Guru for alerting.', zh: 'AWS 把它列为 DevOps Guru 告警功能的替代方案。'},
           {en: 'API: PutAnomalyDetector, DescribeAnomalyDetectors.', zh: 'API 操作：PutAnomalyDetector、DescribeAnomalyDetectors。'},
         ],
-        regions: null,
       },
       sources: [
         {
@@ -290,7 +296,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         'devops-guru-eos',
       ],
       verified: '2026-10',
-      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：没有读到带日期的状态声明。'},
+      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：未查到带日期的状态声明。'},
     },
     {
       id: 'application-signals',
@@ -313,7 +319,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
             zh: '为 Application Signals MCP 服务器提供数据；2026 年其工具中已有动态插桩（断点、快照）。',
           },
         ],
-        regions: null,
       },
       sources: [
         {
@@ -322,7 +327,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         },
       ],
       verified: '2026-10',
-      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：没有读到带日期的状态声明。'},
+      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：未查到带日期的状态声明。'},
     },
     {
       id: 'network-flow-monitor',
@@ -332,7 +337,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       cells: {
         purpose: {
           en: 'TCP flow performance from agents on nodes; used by EKS container network observability.',
-          zh: '由节点上的 Agent 采集 TCP 流的性能；EKS 容器网络可观测性以它为基础。',
+          zh: '由节点上的 Agent 采集 TCP 流的性能数据；EKS 容器网络可观测性以它为基础。',
         },
         capability: ['collect', 'detect', 'diagnose'],
         status: 'ga',
@@ -345,7 +350,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           {en: 'EKS add-on: aws-network-flow-monitoring-agent.', zh: 'EKS 附加组件：aws-network-flow-monitoring-agent。'},
           {en: 'EKS network observability was announced on 2025-11-19.', zh: 'EKS 网络可观测性于 2025-11-19 公布。'},
         ],
-        regions: null,
       },
       sources: [
         {
@@ -364,28 +368,27 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         purpose: {en: 'ML anomaly detection for AWS resources, with insights and recommendations.', zh: '用机器学习检测 AWS 资源的异常，给出洞察和建议。'},
         capability: ['detect'],
         status: 'end-of-support',
-        'status-date': '2026-10-29',
-        'end-date': '2027-09-30',
+        'status-date': devOpsGuruClosed,
+        'end-date': devOpsGuruEnd,
         exceptions: 'n/a',
         successor: {
           en: 'CloudWatch anomaly detection for alerting, AWS DevOps Agent for investigation (AWS’s advice)',
           zh: '告警用 CloudWatch 异常检测，调查用 AWS DevOps Agent（AWS 的建议）',
         },
         changed: [
-          {en: '2026-10-29: closed to new customers; no new features.', zh: '2026-10-29：不再接受新客户，不再增加功能。'},
-          {en: '2027-09-30: end of support.', zh: '2027-09-30：终止支持。'},
+          {en: `${devOpsGuruClosed}: closed to new customers; no new features.`, zh: `${devOpsGuruClosed}：不再接受新客户，不再增加功能。`},
+          {en: `${devOpsGuruEnd}: end of support.`, zh: `${devOpsGuruEnd}：终止支持。`},
         ],
         facts: [
           {
-            en: 'The API and the CloudFormation types AWS::DevOpsGuru::* stop working after 2027-09-30.',
-            zh: '2027-09-30 之后，API 和 AWS::DevOpsGuru::* CloudFormation 类型停止工作。',
+            en: `The API and the CloudFormation types AWS::DevOpsGuru::* stop working after ${devOpsGuruEnd}.`,
+            zh: `${devOpsGuruEnd} 之后，API 和 AWS::DevOpsGuru::* CloudFormation 类型停止工作。`,
           },
         ],
-        regions: null,
       },
       sources: ['devops-guru-eos'],
       verified: '2026-10',
-      note: {en: '“Status since” is the day on which it closed to new customers. Do not start with it now.', zh: '“状态起始日期”为停止接受新客户之日。现在不要新采用。'},
+      note: {en: '“Status since” is the day on which it closed to new customers. Do not start with it now.', zh: '“状态起始日期”为停止接受新客户之日。请勿再新采用。'},
     },
     {
       id: 'eks-cluster-insights',
@@ -393,7 +396,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       href: 'https://docs.aws.amazon.com/eks/latest/userguide/view-cluster-insights.html',
       group: 'detect',
       cells: {
-        purpose: {en: 'Recurring checks of every cluster: upgrade readiness and misconfiguration.', zh: '对每个集群定期检查：升级就绪情况和错误配置。'},
+        purpose: {en: 'Recurring checks of every cluster: upgrade readiness and misconfiguration.', zh: '定期检查每个集群：升级就绪情况和错误配置。'},
         capability: ['detect', 'predict'],
         status: 'ga',
         'status-date': null,
@@ -411,7 +414,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           {en: 'Refreshed every 24 hours, or by hand.', zh: '每 24 小时刷新一次，也可手动刷新。'},
           {en: 'API: ListInsights, DescribeInsight.', zh: 'API 操作：ListInsights、DescribeInsight。'},
         ],
-        regions: null,
       },
       sources: [
         {title: 'Amazon EKS user guide: View cluster insights', url: 'https://docs.aws.amazon.com/eks/latest/userguide/view-cluster-insights.html'},
@@ -433,12 +435,12 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         'end-date': 'n/a',
         exceptions: {
           en: 'Preview in the user guide: full-repository code review, threat modelling, private connections',
-          zh: '用户指南标为预览：完整代码仓库评审、威胁建模、私有连接',
+          zh: '用户指南标为预览：整库代码评审、威胁建模、私有连接',
         },
         successor: 'n/a',
         changed: [
-          {en: '2026-03-31: first release of the SDK for its API; customer managed keys.', zh: '2026-03-31：API 的 SDK 首次发布；支持客户自管密钥。'},
-          {en: '2026-05-12: full-repository code review (preview).', zh: '2026-05-12：完整代码仓库评审（预览）。'},
+          {en: '2026-03-31: first release of the SDK for its API; customer managed keys.', zh: '2026-03-31：API 的 SDK 首次发布；支持客户托管密钥。'},
+          {en: '2026-05-12: full-repository code review (preview).', zh: '2026-05-12：整库代码评审（预览）。'},
           {en: '2026-06-08: threat modelling (preview).', zh: '2026-06-08：威胁建模（预览）。'},
           {en: '2026-06-16: private connections (preview).', zh: '2026-06-16：私有连接（预览）。'},
         ],
@@ -447,7 +449,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           {en: 'The user guide now calls it part of AWS Continuum.', zh: '用户指南现称它是 AWS Continuum 的一部分。'},
           {en: 'First documented on 2025-12-02, then as a preview.', zh: '首次出现在文档中是 2025-12-02，当时为预览。'},
         ],
-        regions: null,
       },
       sources: [
         {
@@ -460,7 +461,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       verified: '2026-11',
       note: {
         en: 'Medium confidence: “generally available” is our reading, because the guide marks only single features as preview; no announcement was read.',
-        zh: '可信度中等：“正式发布”是我们的判断，因为指南只把个别功能标为预览；没有读到公告。',
+        zh: '可信度中等：“正式发布”是我们的判断，因为指南只把个别功能标为预览；未查到公告。',
       },
     },
     {
@@ -471,20 +472,21 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       cells: {
         purpose: {
           en: 'Investigates incidents on its own, plans mitigation, recommends prevention and takes on-demand SRE tasks; AWS, Azure, on-premises.',
-          zh: '自主调查事件、给出缓解方案和预防建议，并承接按需的 SRE 任务；覆盖 AWS、Azure 和本地环境。',
+          zh: '自主调查故障事件、给出缓解方案和预防建议，并按需承接 SRE 任务；覆盖 AWS、Azure 和本地环境。',
         },
         capability: ['diagnose', 'remediate', 'prevent'],
         status: ['ga', 'preview'],
-        'status-date': '2026-03-31',
+        'status-date': devOpsAgentGa,
         'end-date': 'n/a',
         exceptions: {
           en: 'Release management (readiness review, release testing) is in preview, in us-east-1 only',
-          zh: '发布管理（就绪评审、发布测试）为预览，仅限 us-east-1',
+          zh: '发布管理（就绪评审、发布测试）处于预览阶段，仅限 us-east-1',
         },
         successor: 'n/a',
         changed: [
-          {en: '2026-03-31: generally available.', zh: '2026-03-31：正式发布。'},
+          {en: `${devOpsAgentGa}: generally available.`, zh: `${devOpsAgentGa}：正式发布。`},
           {en: '2026-06-17: release management in preview.', zh: '2026-06-17：发布管理进入预览。'},
+          {en: '2026-08-25: directed actions, which change resources; off by default.', zh: '2026-08-25：新增会变更资源的定向操作（directed actions），默认关闭。'},
         ],
         facts: [
           {en: 'Agent Spaces limit accounts, tools and permissions.', zh: '用 Agent Space 限定账户、工具和权限。'},
@@ -499,20 +501,11 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
             zh: '变更类操作默认关闭：需要在 Agent Space 上开启 elevatedActionsEnabled、为每个账户设置 agentElevatedRoleArn，并逐次审批。',
           },
           {en: 'API devops-agent (2026-01-01) with 63 operations.', zh: 'API devops-agent（2026-01-01），共 63 个操作。'},
-          {en: 'Preview since 2025-12-02 (not re-read).', zh: '2025-12-02 起为预览（未再次核对）。'},
-        ],
-        regions: [
-          'us-east-1',
-          'us-west-2',
-          'ca-central-1',
-          'sa-east-1',
-          'ap-south-1',
-          'ap-southeast-1',
-          'ap-southeast-2',
-          'ap-northeast-1',
-          'eu-central-1',
-          'eu-west-1',
-          'eu-west-2',
+          {
+            en: 'Regions: us-east-1, us-west-2, ca-central-1, sa-east-1, ap-south-1, ap-southeast-1, ap-southeast-2, ap-northeast-1, eu-central-1, eu-west-1, eu-west-2.',
+            zh: '区域：us-east-1、us-west-2、ca-central-1、sa-east-1、ap-south-1、ap-southeast-1、ap-southeast-2、ap-northeast-1、eu-central-1、eu-west-1、eu-west-2。',
+          },
+          {en: `In preview since ${devOpsAgentPreview}, until general availability (not re-read).`, zh: `${devOpsAgentPreview} 起为预览，直至正式发布（未再核对）。`},
         ],
       },
       sources: [
@@ -528,6 +521,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           title: 'AWS Cloud Operations Blog: General availability of AWS DevOps Agent',
           url: 'https://aws.amazon.com/blogs/mt/announcing-general-availability-of-aws-devops-agent/',
         },
+        {
+          title: 'DevelopersIO: executing a mitigation plan with directed actions',
+          url: 'https://dev.classmethod.jp/en/articles/devops-agent-directed-actions-mitigation/',
+        },
       ],
       verified: '2026-10',
     },
@@ -539,7 +536,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       cells: {
         purpose: {
           en: 'Gathers telemetry, forms root-cause hypotheses, writes incident reports, can suggest runbooks.',
-          zh: '收集遥测数据，提出根本原因假设，生成事件报告，并可建议运行手册。',
+          zh: '收集遥测数据，提出根本原因假设，生成故障事件报告，并可建议运行手册。',
         },
         capability: ['diagnose', 'remediate'],
         status: 'ga',
@@ -560,11 +557,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           },
           {
             en: 'Incident report and “Five Whys” since October–November 2025; access to EKS resources can be granted.',
-            zh: '2025 年 10 至 11 月起提供事件报告和“五个为什么”；可授予对 EKS 资源的访问。',
+            zh: '2025 年 10 至 11 月起提供故障事件报告和“五个为什么”；可授予 EKS 资源的访问权限。',
           },
           {en: 'API namespace: aiops.', zh: 'API 命名空间：aiops。'},
         ],
-        regions: null,
       },
       sources: [
         {
@@ -593,15 +589,14 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         capability: ['collect', 'diagnose'],
         status: ['ga', 'end-of-support'],
         'status-date': '2026-02-25',
-        'end-date': '2027-02-25',
-        exceptions: {en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance and end', zh: '服务保留；X-Ray SDK 和守护进程已进入维护模式并将终止'},
+        'end-date': xRaySdkEnd,
+        exceptions: {en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance and end', zh: '服务保留；X-Ray SDK 和守护进程已进入维护模式，并将终止支持'},
         successor: {en: 'OpenTelemetry instrumentation in place of the X-Ray SDKs and daemon', zh: '用 OpenTelemetry 插桩代替 X-Ray SDK 和守护进程'},
         changed: [
           {en: '2026-02-25: SDKs and daemon enter maintenance.', zh: '2026-02-25：SDK 和守护进程进入维护模式。'},
-          {en: '2027-02-25: end of support of SDKs and daemon.', zh: '2027-02-25：SDK 和守护进程终止支持。'},
+          {en: `${xRaySdkEnd}: end of support of SDKs and daemon.`, zh: `${xRaySdkEnd}：SDK 和守护进程终止支持。`},
         ],
-        facts: null,
-        regions: null,
+        facts: 'n/a',
       },
       sources: [
         {
@@ -622,20 +617,19 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       href: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/what-is.html',
       group: 'diagnose',
       cells: {
-        purpose: {en: 'Chat about AWS resources, costs and console errors.', zh: '就 AWS 资源、成本和控制台错误对话。'},
+        purpose: {en: 'Chat about AWS resources, costs and console errors.', zh: '通过对话了解 AWS 资源、成本和控制台错误。'},
         capability: ['diagnose'],
         status: ['ga', 'end-of-support'],
-        'status-date': '2026-05-15',
-        'end-date': '2027-04-30',
-        exceptions: {en: 'The IDE plugins end; use in console, mobile app and chat continues', zh: 'IDE 插件将终止；控制台、移动应用和聊天中的使用继续'},
+        'status-date': qDeveloperClosed,
+        'end-date': qDeveloperPluginsEnd,
+        exceptions: {en: 'The IDE plugins end; use in console, mobile app and chat continues', zh: 'IDE 插件将终止支持；控制台、移动应用和聊天中可继续使用'},
         successor: {en: 'Kiro for work in the IDE, Kiro CLI for the command line', zh: 'IDE 工作用 Kiro，命令行用 Kiro CLI'},
         changed: [
-          {en: '2026-04-30: end of support of the IDE plugins announced.', zh: '2026-04-30：公布 IDE 插件终止支持。'},
-          {en: '2026-05-15: no new sign-ups.', zh: '2026-05-15：不再接受新注册。'},
-          {en: '2027-04-30: end of support of the IDE plugins.', zh: '2027-04-30：IDE 插件终止支持。'},
+          {en: '2026-04-30: end of support of the IDE plugins announced.', zh: '2026-04-30：宣布 IDE 插件终止支持。'},
+          {en: `${qDeveloperClosed}: no new sign-ups.`, zh: `${qDeveloperClosed}：不再接受新注册。`},
+          {en: `${qDeveloperPluginsEnd}: end of support of the IDE plugins.`, zh: `${qDeveloperPluginsEnd}：IDE 插件终止支持。`},
         ],
-        facts: null,
-        regions: null,
+        facts: 'n/a',
       },
       sources: [
         {
@@ -671,8 +665,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         exceptions: 'n/a',
         successor: 'n/a',
         changed: null,
-        facts: [{en: 'From workspace version 12.4 it can query CloudWatch with PromQL.', zh: '工作区版本 12.4 起可用 PromQL 查询 CloudWatch。'}],
-        regions: null,
+        facts: [{en: 'From workspace version 12.4 it can query CloudWatch with PromQL.', zh: '从工作区版本 12.4 起，可用 PromQL 查询 CloudWatch。'}],
       },
       sources: [
         {
@@ -685,7 +678,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         },
       ],
       verified: '2026-10',
-      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：没有读到带日期的状态声明。'},
+      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：未查到带日期的状态声明。'},
     },
     {
       id: 'rds-performance-insights',
@@ -710,7 +703,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           {en: 'Without action, databases fall to Standard mode with the retention that was configured.', zh: '若不操作，数据库转入标准模式，沿用原来的保留期。'},
           {en: 'API costs appear under CloudWatch Database Insights.', zh: 'API 费用计入 CloudWatch Database Insights。'},
         ],
-        regions: null,
       },
       sources: [
         {
@@ -750,7 +742,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           {en: 'Repair can be configured since 2025-09-22.', zh: '2025-09-22 起可配置修复方式。'},
           {en: 'Linux only.', zh: '仅支持 Linux。'},
         ],
-        regions: null,
       },
       sources: [{title: 'Amazon EKS user guide: Node health', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'}],
       verified: '2026-10',
@@ -764,17 +755,16 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         purpose: {en: 'Managed controllers outside the cluster that deploy and hold the declared state.', zh: '在集群外运行的托管控制器，负责部署并维持声明的状态。'},
         capability: ['remediate'],
         status: 'ga',
-        'status-date': '2025-11-30',
+        'status-date': eksCapabilitiesLaunch,
         'end-date': 'n/a',
         exceptions: 'n/a',
         successor: 'n/a',
         changed: null,
         facts: [
           {en: 'All commercial Regions of EKS.', zh: '所有提供 EKS 的商业区域。'},
-          {en: 'One capability of each type per cluster.', zh: '每个集群每种类型一个。'},
+          {en: 'One capability of each type per cluster.', zh: '每个集群中每种类型只能有一个。'},
           {en: 'API: CreateCapability with the types ACK, KRO, ARGOCD.', zh: 'API：CreateCapability，类型为 ACK、KRO、ARGOCD。'},
         ],
-        regions: null,
       },
       sources: [{title: 'Amazon EKS user guide: EKS Capabilities', url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html'}],
       verified: '2026-10',
@@ -793,8 +783,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         exceptions: 'n/a',
         successor: 'n/a',
         changed: null,
-        facts: null,
-        regions: null,
+        facts: 'n/a',
       },
       sources: [
         {
@@ -803,7 +792,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         },
       ],
       verified: '2026-10',
-      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：没有读到带日期的状态声明。'},
+      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：未查到带日期的状态声明。'},
     },
     {
       id: 'eventbridge',
@@ -823,7 +812,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         successor: 'n/a',
         changed: null,
         facts: [{en: 'DevOps Agent publishes its events to EventBridge.', zh: 'DevOps Agent 会把事件发布到 EventBridge。'}],
-        regions: null,
       },
       sources: [
         {
@@ -832,7 +820,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         },
       ],
       verified: '2026-10',
-      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：没有读到带日期的状态声明。'},
+      note: {en: 'Medium confidence: the status was not read as a dated statement.', zh: '可信度中等：未查到带日期的状态声明。'},
     },
     {
       id: 'incident-manager',
@@ -840,7 +828,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       href: 'https://docs.aws.amazon.com/incident-manager/latest/userguide/incident-manager-availability-change.html',
       group: 'remediate',
       cells: {
-        purpose: {en: 'Response plans, on-call, escalation; starts runbooks during an incident.', zh: '响应计划、值班和升级；在故障事件中启动运行手册。'},
+        purpose: {en: 'Response plans, on-call, escalation; starts runbooks during an incident.', zh: '响应计划、值班与告警升级；在故障事件中启动运行手册。'},
         capability: ['remediate'],
         status: 'maintenance',
         'status-date': '2025-11-07',
@@ -848,17 +836,16 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         exceptions: 'n/a',
         successor: {
           en: 'Systems Manager OpsCenter for operational issues; partner products for paging and response (AWS’s advice)',
-          zh: '运维问题用 Systems Manager OpsCenter；寻呼与响应用合作伙伴产品（AWS 的建议）',
+          zh: '运维问题用 Systems Manager OpsCenter；值班告警与响应用合作伙伴产品（AWS 的建议）',
         },
         changed: null,
         facts: [
-          {en: 'Closed to new customers; existing customers go on; no new features.', zh: '不接受新客户；现有客户可继续使用；不再增加功能。'},
+          {en: 'Closed to new customers; existing customers go on; no new features.', zh: '不再接受新客户；现有客户可继续使用；不再增加功能。'},
           {
             en: 'Migration guides for OpsCenter, Jira Service Management, ServiceNow and PagerDuty.',
             zh: '提供迁移到 OpsCenter、Jira Service Management、ServiceNow 和 PagerDuty 的指南。',
           },
         ],
-        regions: null,
       },
       sources: [
         {
@@ -882,31 +869,31 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         purpose: {en: 'One managed MCP endpoint for documentation, skills and AWS API access.', zh: '一个托管的 MCP 端点，提供文档、技能和 AWS API 访问。'},
         capability: 'n/a',
         status: 'ga',
-        'status-date': '2026-05-06',
+        'status-date': awsMcpServerGa,
         'end-date': 'n/a',
         exceptions: 'n/a',
         successor: 'n/a',
         changed: [
           {
-            en: '2026-04-17: twelve deprecated servers (core, cdk, cfn, terraform, cost-explorer and others) leave the open source repository awslabs/mcp.',
-            zh: '2026-04-17：开源仓库 awslabs/mcp 移除十二个已弃用的服务器（core、cdk、cfn、terraform、cost-explorer 等）。',
+            en: '2026-04-17: deprecated servers (core, cdk, cfn, terraform, cost-explorer and others) leave the open source repository awslabs/mcp.',
+            zh: '2026-04-17：开源仓库 awslabs/mcp 移除一批已弃用的服务器（core、cdk、cfn、terraform、cost-explorer 等）。',
           },
           {
             en: '2026-04-30: general availability of the Agent Toolkit for AWS in its document history.',
             zh: '2026-04-30：Agent Toolkit for AWS 的文档历史记载其正式发布。',
           },
-          {en: '2026-05-06: AWS MCP Server generally available.', zh: '2026-05-06：AWS MCP Server 正式发布。'},
-          {en: '2026-05-30: several AWS profiles in one connection.', zh: '2026-05-30：一个连接可用多个 AWS 配置文件。'},
+          {en: `${awsMcpServerGa}: AWS MCP Server generally available.`, zh: `${awsMcpServerGa}：AWS MCP Server 正式发布。`},
+          {en: '2026-05-30: several AWS profiles in one connection.', zh: '2026-05-30：一个连接可使用多个 AWS 配置文件。'},
           {en: '2026-06-08: aws configure agent-toolkit in the AWS CLI.', zh: '2026-06-08：AWS CLI 提供 aws configure agent-toolkit。'},
-          {en: '2026-07-08: OAuth 2.1 through AWS Sign-in.', zh: '2026-07-08：通过 AWS Sign-in 支持 OAuth 2.1。'},
+          {en: `${awsMcpServerOAuth}: OAuth 2.1 through AWS Sign-in.`, zh: `${awsMcpServerOAuth}：通过 AWS Sign-in 支持 OAuth 2.1。`},
           {en: '2026-08-25: serverless capability (read-only, for Lambda).', zh: '2026-08-25：无服务器能力（只读，面向 Lambda）。'},
-          {en: '2026-09-30: six more Regions.', zh: '2026-09-30：新增六个区域。'},
+          {en: `${awsMcpServerRegions}: six more Regions.`, zh: `${awsMcpServerRegions}：新增六个区域。`},
         ],
         facts: [
           {en: 'Gives agents access; detects and changes nothing by itself.', zh: '为 Agent 提供访问通道，自身不检测也不变更。'},
           {en: 'Calls are bound by IAM and recorded in CloudTrail.', zh: '调用受 IAM 约束，并记录在 CloudTrail 中。'},
+          {en: 'Its Regions are listed with the servers that AWS runs.', zh: '所在区域见“由 AWS 运行的 MCP 服务器”一表。'},
         ],
-        regions: ['us-east-1', 'us-west-2', 'ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1', 'eu-central-1', 'eu-west-1', 'eu-west-2'],
       },
       sources: [
         {title: 'Agent Toolkit for AWS: AWS MCP Server', url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/mcp-server.html'},
@@ -921,7 +908,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
     },
     {
       id: 'eks-mcp-server-managed',
-      name: {en: 'Amazon EKS MCP Server (fully managed)', zh: 'Amazon EKS MCP Server（全托管）'},
+      name: {en: 'Amazon EKS MCP Server (fully managed)', zh: 'Amazon EKS MCP Server（完全托管）'},
       href: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
       group: 'connect',
       cells: {
@@ -931,7 +918,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         },
         capability: ['diagnose'],
         status: 'preview',
-        'status-date': '2025-11-21',
+        'status-date': managedMcpPreview,
         'end-date': 'n/a',
         exceptions: 'n/a',
         successor: 'n/a',
@@ -942,7 +929,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
             zh: '只读工具可访问私有和公有集群，写入工具只能访问有公有端点的集群。',
           },
         ],
-        regions: null,
       },
       sources: [
         {title: 'Amazon EKS user guide: Amazon EKS MCP Server', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html'},
@@ -962,28 +948,28 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       cells: {
         purpose: {
           en: 'Agentic IDE and CLI driven by Specs, and an MCP client; successor of Q Developer in the IDE.',
-          zh: '由 Spec 驱动的 Agent IDE 和 CLI，也是 MCP 客户端；在 IDE 中接替 Q Developer。',
+          zh: '由 Spec 驱动的 Agentic IDE 和 CLI，也是 MCP 客户端；在 IDE 中接替 Q Developer。',
         },
         capability: ['diagnose'],
         status: ['ga', 'preview'],
-        'status-date': '2025-11-17',
+        'status-date': kiroGa,
         'end-date': 'n/a',
-        exceptions: {en: 'Kiro on the web and on mobile is in preview', zh: 'Kiro 的网页版和移动版为预览'},
+        exceptions: {en: 'Kiro on the web and on mobile is in preview', zh: 'Kiro 的 Web 版和移动版处于预览阶段'},
         successor: 'n/a',
         changed: [
           {
             en: '2026-04-30: AWS announces the end of the Q Developer IDE plugins and names Kiro as successor.',
-            zh: '2026-04-30：AWS 公布 Q Developer IDE 插件终止，并指定 Kiro 接替。',
+            zh: '2026-04-30：AWS 宣布 Q Developer IDE 插件将终止支持，并指定 Kiro 为后继。',
           },
         ],
         facts: [
           {en: 'IDE in its 1.x line, CLI in its 3.x line.', zh: 'IDE 为 1.x 系列，CLI 为 3.x 系列。'},
           {en: 'Diagnoses through MCP servers; generates Specs, code and configuration.', zh: '通过 MCP 服务器诊断；生成 Spec、代码和配置。'},
         ],
-        regions: null,
       },
       sources: [
         {title: 'Kiro docs: Migrating from Amazon Q Developer', url: 'https://kiro.dev/docs/upgrade-guides/migrating-from-q-developer/'},
+        {title: 'Kiro blog: Kiro is generally available', url: 'https://kiro.dev/blog/general-availability/'},
         {title: 'AI Solutions Wiki: Kiro (third party)', url: 'https://ai-solutions.wiki/glossary/kiro/'},
         {
           title: 'AWS DevOps Blog: Amazon Q Developer end-of-support announcement',
@@ -992,8 +978,8 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       ],
       verified: '2026-10',
       note: {
-        en: 'Medium confidence: version lines were read from the navigation of a copy of the docs site; the date of general availability comes from third parties.',
-        zh: '可信度中等：版本系列读自文档站副本的导航；正式发布日期来自第三方。',
+        en: 'Medium confidence: version lines were read from the navigation of a copy of the docs site; the date of general availability was checked only in third-party texts.',
+        zh: '可信度中等：版本系列读自文档站副本的导航；正式发布日期只在第三方资料中核对过。',
       },
     },
     {
@@ -1014,7 +1000,6 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         successor: 'n/a',
         changed: null,
         facts: [{en: 'A platform to build agents on; it does none of these tasks by itself.', zh: '用来构建 Agent 的平台，自身不承担这些任务。'}],
-        regions: null,
       },
       sources: [
         {title: 'aws/bedrock-agentcore-sdk-python', url: 'https://github.com/aws/bedrock-agentcore-sdk-python'},

@@ -464,7 +464,7 @@ export const claims: Claim[] = [
     verdict: 'unverifiable',
     note: {
       en: 'Only the writing of the Spec is paid for once: every run still costs pipeline time, agent credits or tokens, and somebody’s review. Budget for all three.',
-      zh: '只有编写 Spec 的成本是一次性的，每次执行仍会产生流水线时间、Agent 额度或 token 费用以及人工审查的成本，三者都应计入预算。',
+      zh: '只有编写 Spec 的成本是一次性的，每次执行仍会产生流水线时间、Agent 积分或 token 费用，以及人工评审的成本，三者都应计入预算。',
     },
     noted: '2026-11',
     source: null,

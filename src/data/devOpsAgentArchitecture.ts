@@ -1,4 +1,5 @@
 import type {Layers} from './schema';
+import {devOpsAgentGa, devOpsGuruClosed, devOpsGuruEnd, qDeveloperClosed, qDeveloperPluginsEnd} from './facts';
 import {statuses} from './vocabulary';
 
 /** The five layers of AIOps on EKS, the loop of an agent with its guardrails, and where AWS DevOps Agent sits. */
@@ -8,7 +9,7 @@ export const devOpsAgentArchitecture: Layers = {
   title: {en: 'Five layers of AIOps on EKS, and the loop of an agent that runs over them', zh: 'EKS 上 AIOps 的五层架构，以及运行其上的 Agent 循环'},
   lead: {
     en: 'Shows what stands in each layer today, what passes between layers, and which guardrail holds each step. Each layer is useful without those above it.',
-    zh: '展示各层目前有哪些产品、层与层之间传递什么，以及每一步由什么护栏约束。每一层不依赖上层也有价值。',
+    zh: '展示各层目前有哪些产品、层与层之间传递什么，以及每一步由什么护栏约束。每一层即使没有上层也有独立价值。',
   },
   factKind: 'status',
   terms: statuses,
@@ -60,7 +61,7 @@ export const devOpsAgentArchitecture: Layers = {
       name: {en: 'AWS automation tools', zh: 'AWS 自动化工具'},
       role: {
         en: 'Collects the signals, holds the desired state and carries out changes. Everything above reads from here and acts through here.',
-        zh: '采集信号、保存期望状态、执行变更。上面各层都从这里读取，也经由这里行动。',
+        zh: '采集信号、保存期望状态、执行变更。上面各层都从这里读取数据，也通过这里执行操作。',
       },
       parts: [
         {
@@ -130,8 +131,8 @@ export const devOpsAgentArchitecture: Layers = {
           href: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/devops-guru-end-of-support.html',
           status: 'end-of-support',
           note: {
-            en: 'Closed to new customers since 2026-10-29, ends 2027-09-30. AWS names CloudWatch anomaly detection and AWS DevOps Agent instead.',
-            zh: '自 2026-10-29 起不再接受新客户，2027-09-30 终止。AWS 建议改用 CloudWatch 异常检测和 AWS DevOps Agent。',
+            en: `Closed to new customers since ${devOpsGuruClosed}, ends ${devOpsGuruEnd}. AWS names CloudWatch anomaly detection and AWS DevOps Agent instead.`,
+            zh: `自 ${devOpsGuruClosed} 起不再接受新客户，${devOpsGuruEnd} 终止支持。AWS 建议改用 CloudWatch 异常检测和 AWS DevOps Agent。`,
           },
         },
       ],
@@ -184,7 +185,7 @@ export const devOpsAgentArchitecture: Layers = {
           name: 'AWS MCP Server',
           href: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/mcp-server.html',
           status: 'ga',
-          note: {en: 'One endpoint for documentation, agent skills and signed AWS API calls.', zh: '文档、agent skills 和经签名的 AWS API 调用共用一个端点。'},
+          note: {en: 'One endpoint for documentation, agent skills and signed AWS API calls.', zh: '文档、Agent 技能和经签名的 AWS API 调用共用一个端点。'},
         },
       ],
       sources: [
@@ -200,7 +201,7 @@ export const devOpsAgentArchitecture: Layers = {
       name: {en: 'AI tools', zh: 'AI 工具'},
       role: {
         en: 'Turns one question of a person into tool calls and an answer. The person starts every step and judges every result.',
-        zh: '把人的一次提问转成工具调用并给出回答。每一步由人发起，每个结果由人判断。',
+        zh: '把一次提问转成工具调用，并给出回答。每一步由人发起，每个结果由人判断。',
       },
       parts: [
         {id: 'claude-code', name: 'Claude Code', href: 'https://code.claude.com/docs/en/mcp'},
@@ -212,8 +213,8 @@ export const devOpsAgentArchitecture: Layers = {
           href: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
           status: 'end-of-support',
           note: {
-            en: 'No new sign-ups since 2026-05-15, ends 2027-04-30; AWS points to Kiro. Use in the console and in chat continues.',
-            zh: '2026-05-15 起停止新注册，2027-04-30 终止支持；AWS 建议改用 Kiro。控制台和聊天中的使用不受影响。',
+            en: `No new sign-ups since ${qDeveloperClosed}, ends ${qDeveloperPluginsEnd}; AWS points to Kiro. Use in the console and in chat continues.`,
+            zh: `${qDeveloperClosed} 起不再接受新注册，${qDeveloperPluginsEnd} 终止支持；AWS 建议改用 Kiro。控制台和聊天中的使用不受影响。`,
           },
         },
       ],
@@ -232,7 +233,7 @@ export const devOpsAgentArchitecture: Layers = {
       name: {en: 'Kiro: Spec-driven orchestration', zh: 'Kiro：Spec 驱动的编排'},
       role: {
         en: 'Turns an intent into documents that are approved, and then into code and configuration. What works once becomes repeatable.',
-        zh: '把意图变成经过审批的文档，再变成代码和配置。一次做成的事从此可以重复。',
+        zh: '把意图变成经过审批的文档，再变成代码和配置。做成一次的事，从此可以重复执行。',
       },
       parts: [
         {id: 'kiro-ide', name: 'Kiro IDE', href: 'https://kiro.dev/', status: 'ga'},
@@ -258,7 +259,7 @@ export const devOpsAgentArchitecture: Layers = {
       name: {en: 'AI agents: operations started by events', zh: 'AI Agent：由事件启动的运维'},
       role: {
         en: 'Starts from an event instead of a prompt, and runs the loop below inside limits that people have set.',
-        zh: '由事件而非提示启动，在人设定的限度内运行下面的循环。',
+        zh: '由事件而非提示词启动，在人设定的范围内运行下面的循环。',
       },
       parts: [
         {
@@ -293,14 +294,14 @@ export const devOpsAgentArchitecture: Layers = {
           name: 'Amazon Bedrock AgentCore',
           href: 'https://github.com/aws/bedrock-agentcore-sdk-python',
           status: 'ga',
-          note: {en: 'A managed runtime for agents that you build.', zh: '为自建 Agent 提供托管运行环境。'},
+          note: {en: 'A managed runtime for agents that you build.', zh: '为自建 Agent 提供托管运行时。'},
         },
         {
           id: 'holmesgpt',
           name: 'HolmesGPT',
           href: 'https://github.com/HolmesGPT/holmesgpt',
           status: 'pre-1-0',
-          note: {en: 'Last read in November 2025; newer releases likely.', zh: '最近一次查阅是 2025 年 11 月，可能已有更新版本。'},
+          note: {en: 'Investigates alerts and incidents; CNCF sandbox.', zh: '调查告警和故障事件；CNCF 沙箱项目。'},
         },
       ],
       sources: [
@@ -308,6 +309,7 @@ export const devOpsAgentArchitecture: Layers = {
         'devops-agent',
         {title: 'kagent-dev/kagent: README', url: 'https://github.com/kagent-dev/kagent'},
         {title: 'Strands Agents', url: 'https://strandsagents.com/'},
+        {title: 'HolmesGPT/holmesgpt: 0.46.0', url: 'https://github.com/HolmesGPT/holmesgpt/releases/tag/0.46.0'},
       ],
       verified: '2026-08',
     },
@@ -374,7 +376,7 @@ export const devOpsAgentArchitecture: Layers = {
         name: {en: 'Detect', zh: '检测'},
         text: {
           en: 'An alarm, ticket or webhook starts the work. The rule that raises it stays deterministic and in Git.',
-          zh: '告警、工单或 webhook 启动工作。触发规则保持确定性，并存放在 Git 中。',
+          zh: '由告警、工单或 webhook 触发流程。触发规则保持确定性，并存放在 Git 中。',
         },
         guardrail: {
           en: 'Group alerts before they start investigations, and cap how many run at once: AWS DevOps Agent allows three per Agent Space by default.',
@@ -424,7 +426,7 @@ export const devOpsAgentArchitecture: Layers = {
         name: {en: 'Act', zh: '执行'},
         text: {
           en: 'First choice: a pull request that Argo CD delivers. A direct change only where minutes count and the action is known.',
-          zh: '首选提交拉取请求，由 Argo CD 下发；只有分秒必争且操作已知时才直接变更。',
+          zh: '首选提交 pull request，由 Argo CD 下发；只有分秒必争且操作已知时才直接变更。',
         },
         guardrail: {
           en: 'A separate role for writing, a list of allowed actions, approval per action. In kagent, requireApproval pauses the tools it names.',
@@ -459,7 +461,7 @@ export const devOpsAgentArchitecture: Layers = {
         name: {en: 'Learn', zh: '学习'},
         text: {
           en: 'The incident becomes a runbook, a test or a Spec. AWS DevOps Agent also keeps learned skills about the resources it works with.',
-          zh: '把故障事件沉淀为运行手册、测试或 Spec。AWS DevOps Agent 还会就其处理的资源积累学习到的技能（learned skills）。',
+          zh: '把故障事件沉淀为运行手册、测试或 Spec。AWS DevOps Agent 还会就其处理的资源积累习得的技能（learned skills）。',
         },
         guardrail: {
           en: 'People review what is kept, and remove what is wrong: a false lesson repeats in every later incident.',
@@ -481,8 +483,8 @@ export const devOpsAgentArchitecture: Layers = {
     title: {en: 'Where AWS DevOps Agent sits', zh: 'AWS DevOps Agent 所处的位置'},
     text: [
       {
-        en: 'A managed agent of the top layer, generally available since 2026-03-31. It runs at AWS, not in your cluster, and reaches EKS through an access entry per cluster.',
-        zh: '位于最上层的托管 Agent，2026-03-31 正式发布。它运行在 AWS 上而非你的集群中，通过为每个集群配置的访问条目访问 EKS。',
+        en: `A managed agent of the top layer, generally available since ${devOpsAgentGa}. It runs at AWS, not in your cluster, and reaches EKS through an access entry per cluster.`,
+        zh: `位于最上层的托管 Agent，${devOpsAgentGa} 正式发布。它运行在 AWS 侧，而不是您的集群中，通过为每个集群配置的访问条目访问 EKS。`,
       },
       {
         en: 'It reads and investigates by default. An Agent Space sets which accounts, tools and permissions it has.',

@@ -1,4 +1,5 @@
 import type {Ladder} from './schema';
+import {awsMcpServerGa, awsMcpServerRegions, devOpsAgentGa, devOpsAgentPreview, eksCapabilitiesLaunch, kiroGa, managedMcpPreview} from './facts';
 
 /** Four cumulative stages, from managed services to agents: what each takes away, adds and leaves. */
 export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
@@ -7,7 +8,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
   title: {en: 'From managed services to agents: four stages that build on each other', zh: '从托管服务到 Agent：层层递进的四个阶段'},
   lead: {
     en: 'Shows which operating work each stage takes off your hands and which stays. It is an order of building, not a calendar: the dates of the stages overlap.',
-    zh: '说明每个阶段替你免去哪些运维工作、又留下哪些。这是搭建的先后顺序，不是时间表：各阶段的日期相互重叠。',
+    zh: '说明每个阶段为您免去哪些运维工作、又留下哪些。这是搭建的先后顺序，不是时间表：各阶段的日期相互重叠。',
   },
   factKind: 'structure',
   sources: {
@@ -30,7 +31,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
   aspects: [
     {id: 'removes', label: {en: 'Work it takes away', zh: '免去的工作'}},
     {id: 'adds', label: {en: 'What it brings', zh: '带来的能力'}},
-    {id: 'remains', label: {en: 'What stays your job', zh: '仍由你负责'}},
+    {id: 'remains', label: {en: 'What stays your job', zh: '仍由您负责'}},
   ],
   stages: [
     {
@@ -39,7 +40,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
       name: {en: 'Managed add-ons and open source services', zh: '托管附加组件与开源托管服务'},
       summary: {
         en: 'AWS runs the open source tools around the cluster; their APIs stay the ones you know.',
-        zh: 'AWS 代为运行集群周边的开源工具，API 仍是你熟悉的那一套。',
+        zh: 'AWS 代为运行集群周边的开源工具，API 仍是您熟悉的那一套。',
       },
       aspects: {
         removes: [
@@ -148,7 +149,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
         },
         {
           id: 'eks-capabilities-launched',
-          date: '2025-11-30',
+          date: eksCapabilitiesLaunch,
           text: {en: 'EKS Capabilities launch with Argo CD, ACK and kro.', zh: 'EKS Capabilities 发布，包含 Argo CD、ACK 和 kro。'},
           sources: [
             {
@@ -192,17 +193,17 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
       milestones: [
         {
           id: 'kiro-ga',
-          date: '2025-11-17',
+          date: kiroGa,
           text: {en: 'Kiro becomes generally available, with the Kiro CLI.', zh: 'Kiro 正式发布，同时推出 Kiro CLI。'},
           sources: [{title: 'Kiro blog: Kiro is generally available', url: 'https://kiro.dev/blog/general-availability/'}],
           verified: '2026-11',
         },
         {
           id: 'managed-eks-mcp-preview',
-          date: '2025-11-21',
+          date: managedMcpPreview,
           text: {
             en: 'Fully managed MCP servers for EKS and ECS open in preview; no general availability was found by October 2026.',
-            zh: '面向 EKS 和 ECS 的托管 MCP 服务器开放预览；截至 2026 年 10 月未见正式发布。',
+            zh: '面向 EKS 和 ECS 的完全托管 MCP 服务器开放预览；截至 2026 年 10 月未见正式发布。',
           },
           sources: [
             {
@@ -216,10 +217,10 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
         },
         {
           id: 'aws-mcp-server-ga',
-          date: '2026-05-06',
+          date: awsMcpServerGa,
           text: {
             en: 'AWS MCP Server becomes generally available; agent skills take the place of Agent SOPs.',
-            zh: 'AWS MCP Server 正式发布；agent skills 取代 Agent SOP。',
+            zh: 'AWS MCP Server 正式发布；Agent 技能取代 Agent SOP。',
           },
           sources: [
             {title: 'AWS What’s New: AWS MCP Server', url: 'https://aws.amazon.com/about-aws/whats-new/2026/05/aws-mcp-server/'},
@@ -229,7 +230,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
         },
         {
           id: 'aws-mcp-server-regions',
-          date: '2026-09-30',
+          date: awsMcpServerRegions,
           text: {en: 'AWS MCP Server is offered in six more Regions.', zh: 'AWS MCP Server 新增六个区域。'},
           sources: [
             {
@@ -268,7 +269,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
           {en: 'Root cause, evidence and a mitigation plan in one place.', zh: '根本原因、证据和缓解方案集中呈现。'},
         ],
         remains: [
-          {en: 'Approving changes: AWS DevOps Agent changes nothing without opt-in and approval per action.', zh: '审批变更：未经启用并逐次审批，AWS DevOps Agent 不会做任何更改。'},
+          {en: 'Approving changes: AWS DevOps Agent changes nothing without opt-in and approval per action.', zh: '审批变更：未经启用和逐次审批，AWS DevOps Agent 不会做任何更改。'},
           {en: 'Guardrails, roles, budgets and the off switch.', zh: '护栏、角色、预算和关停开关。'},
           {en: 'Accountability for the service and for what is learned from incidents.', zh: '对服务负责，并从故障事件中总结经验。'},
         ],
@@ -283,7 +284,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
         },
         {
           id: 'devops-agent-preview',
-          date: '2025-12-02',
+          date: devOpsAgentPreview,
           text: {en: 'AWS DevOps Agent opens in preview at re:Invent.', zh: 'AWS DevOps Agent 在 re:Invent 上开放预览。'},
           sources: [
             {
@@ -295,7 +296,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
         },
         {
           id: 'devops-agent-ga',
-          date: '2026-03-31',
+          date: devOpsAgentGa,
           text: {en: 'AWS DevOps Agent becomes generally available.', zh: 'AWS DevOps Agent 正式发布。'},
           sources: [
             {

@@ -10,7 +10,7 @@ export const k8sOpenSourceEcosystem: Catalog<
   title: {en: 'Open source projects around Kubernetes on AWS', zh: 'AWS 上围绕 Kubernetes 的开源项目'},
   lead: {
     en: 'What each project is for, who governs it and what part AWS has in it. The release is the newest one seen on the day of the check; a newer one may exist.',
-    zh: '每个项目的用途、治理方式以及 AWS 在其中的角色。所列版本是核对当日见到的最新版本，之后可能已有更新。',
+    zh: '每个项目的用途、治理方式以及 AWS 在其中的角色。所列版本是核对当日查到的最新版本，之后可能已有更新。',
   },
   factKind: 'status',
   nameLabel: {en: 'Project', zh: '项目'},
@@ -30,7 +30,7 @@ export const k8sOpenSourceEcosystem: Catalog<
     },
   },
   groups: [
-    {id: 'compute', label: {en: 'Nodes and scaling', zh: '节点与扩缩'}},
+    {id: 'compute', label: {en: 'Nodes and scaling', zh: '节点与扩缩容'}},
     {id: 'resources', label: {en: 'Resources and delivery', zh: '资源管理与交付'}},
     {id: 'network-identity', label: {en: 'Networking and identity', zh: '网络与身份'}},
     {id: 'policy', label: {en: 'Policy', zh: '策略'}},
@@ -81,21 +81,22 @@ export const k8sOpenSourceEcosystem: Catalog<
       ],
     },
     {id: 'aws-part', label: {en: 'Part of AWS', zh: 'AWS 的角色'}, kind: 'text'},
-    {id: 'release', label: {en: 'Newest release seen', zh: '所见最新版本'}, kind: 'version'},
-    {id: 'released', label: {en: 'Released', zh: '发布日期'}, kind: 'date'},
+    {id: 'release', label: {en: 'Newest release seen', zh: '已知最新版本'}, kind: 'version', unknown: {en: 'not looked up', zh: '未核查'}},
+    {id: 'released', label: {en: 'Released', zh: '发布日期'}, kind: 'date', place: 'detail'},
     {
       id: 'status',
       label: {en: 'Status', zh: '状态'},
       kind: 'term',
+      unknown: {en: 'not classified', zh: '未归类'},
       facet: true,
       terms: statuses,
       description: {
-        en: 'Read from the version number; unknown where no release was read or where number and support differ.',
-        zh: '依据版本号判断；未读到版本、或版本号与支持状态不一致时为未知。',
+        en: 'Read from the version number; below 1.0 from what AWS says of its support. Not classified where no release was read, or where there is no one release.',
+        zh: '依据版本号判断；版本号低于 1.0 的，以 AWS 的支持说明为准。未核查版本或没有统一版本的，不作归类。',
       },
     },
     {id: 'license', label: {en: 'License', zh: '许可证'}, kind: 'name', place: 'detail'},
-    {id: 'home', label: {en: 'Repository organization', zh: '代码仓库组织'}, kind: 'code', place: 'detail'},
+    {id: 'home', label: {en: 'Repository organization', zh: '仓库所属组织'}, kind: 'code', place: 'detail'},
     {id: 'level-since', label: {en: 'CNCF level since', zh: '获得该 CNCF 级别的日期'}, kind: 'date', place: 'detail'},
   ],
   rows: [
@@ -115,11 +116,15 @@ export const k8sOpenSourceEcosystem: Catalog<
         home: ['kubernetes-sigs', 'aws'],
         'level-since': 'n/a',
       },
-      sources: [{title: 'aws/karpenter-provider-aws', url: 'https://github.com/aws/karpenter-provider-aws'}, 'cncf-landscape'],
+      sources: [
+        {title: 'aws/karpenter-provider-aws', url: 'https://github.com/aws/karpenter-provider-aws'},
+        {title: 'Karpenter: documentation for 1.15', url: 'https://karpenter.sh/v1.15/concepts/capacitybuffers/'},
+        'cncf-landscape',
+      ],
       verified: '2026-08-21',
       note: {
-        en: 'The core belongs to SIG Autoscaling, the provider to AWS; it is not a CNCF project of its own.',
-        zh: '核心部分归 SIG Autoscaling，AWS 实现（provider）归 AWS；它不是独立的 CNCF 项目。',
+        en: 'The core belongs to SIG Autoscaling, the provider to AWS; it is not a CNCF project of its own. Documentation for 1.15 exists, so a newer release does too.',
+        zh: '核心部分归 SIG Autoscaling，AWS 实现（provider）归 AWS；它不是独立的 CNCF 项目。已有 1.15 的文档，因此应有更新版本。',
       },
     },
     {
@@ -164,7 +169,7 @@ export const k8sOpenSourceEcosystem: Catalog<
       href: 'https://github.com/kedacore/keda',
       group: 'compute',
       cells: {
-        role: {en: 'Event-driven autoscaling of workloads', zh: '由事件驱动的工作负载自动扩缩'},
+        role: {en: 'Event-driven autoscaling of workloads', zh: '事件驱动的工作负载自动扩展'},
         governance: 'cncf-graduated',
         'aws-part': {en: 'Scalers for AWS services', zh: '提供面向 AWS 服务的 scaler'},
         release: 'v2.21.1',
@@ -274,7 +279,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         'cncf-landscape',
       ],
       verified: '2026-11',
-      note: {en: 'Release of the core library on PyPI.', zh: '版本为 PyPI 上的核心库。'},
+      note: {en: 'Release of the core library on PyPI.', zh: '所列为 PyPI 上核心库的版本。'},
     },
     {
       id: 'argo-cd',
@@ -306,7 +311,7 @@ export const k8sOpenSourceEcosystem: Catalog<
       href: 'https://github.com/aws/amazon-vpc-cni-k8s',
       group: 'network-identity',
       cells: {
-        role: {en: 'Pod networking with VPC addresses', zh: '用 VPC 地址为 Pod 联网'},
+        role: {en: 'Pod networking with VPC addresses', zh: '用 VPC 地址为 Pod 提供网络'},
         governance: 'aws',
         'aws-part': {en: 'Maintained by AWS; EKS add-on', zh: '由 AWS 维护；EKS 附加组件'},
         release: 'v1.23.0',
@@ -355,7 +360,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         'aws-part': {en: 'Maintained by AWS; EKS add-on', zh: '由 AWS 维护；EKS 附加组件'},
         release: 'v0.1.37',
         released: '2026-03-17',
-        status: null,
+        status: 'ga',
         license: 'Apache-2.0',
         home: 'aws',
         'level-since': 'n/a',
@@ -414,7 +419,7 @@ export const k8sOpenSourceEcosystem: Catalog<
       href: 'https://github.com/open-telemetry/community',
       group: 'observability',
       cells: {
-        role: {en: 'Standard, SDKs and collector for telemetry', zh: '遥测数据的标准、SDK 与收集器'},
+        role: {en: 'Standard, SDKs and collector for telemetry', zh: '遥测数据的标准、SDK 与 Collector'},
         governance: 'cncf-graduated',
         'aws-part': {en: 'AWS maintainers; AWS ships a distribution (ADOT)', zh: '有 AWS 维护者参与；AWS 提供发行版（ADOT）'},
         release: 'n/a',
@@ -428,7 +433,7 @@ export const k8sOpenSourceEcosystem: Catalog<
       verified: '2026-08-07',
       note: {
         en: 'Specification, SDKs and collector are released separately, so there is no one release.',
-        zh: '规范、SDK 与收集器分别发布，因此没有统一的版本。',
+        zh: '规范、SDK 与 Collector 分别发布，因此没有统一的版本。',
       },
     },
     {
@@ -442,7 +447,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         'aws-part': {en: 'Maintained by AWS; EKS add-on adot', zh: '由 AWS 维护；EKS 附加组件 adot'},
         release: 'v0.50.0',
         released: '2026-08-31',
-        status: null,
+        status: 'ga',
         license: 'Apache-2.0',
         home: 'aws-observability',
         'level-since': 'n/a',
@@ -457,8 +462,8 @@ export const k8sOpenSourceEcosystem: Catalog<
       ],
       verified: '2026-11',
       note: {
-        en: 'Release of the ADOT collector. The version number is below 1.0, but AWS supports the distribution.',
-        zh: '版本为 ADOT 收集器。版本号低于 1.0，但 AWS 对该发行版提供支持。',
+        en: 'Release of the ADOT collector. The version number is below 1.0, but AWS calls the distribution production-ready and supports it.',
+        zh: '所列为 ADOT Collector 的版本。版本号低于 1.0，但 AWS 称该发行版可用于生产并提供支持。',
       },
     },
     {
@@ -470,8 +475,8 @@ export const k8sOpenSourceEcosystem: Catalog<
         role: {en: 'Detects node health problems; feeds node auto repair', zh: '检测节点健康问题，为节点自动修复提供依据'},
         governance: 'aws',
         'aws-part': {en: 'Maintained by AWS; EKS add-on', zh: '由 AWS 维护；EKS 附加组件'},
-        release: 'v1.7.0',
-        released: '2026-08-04',
+        release: 'v1.7.2',
+        released: '2026-09-18',
         status: 'ga',
         license: 'Apache-2.0',
         home: 'aws',
@@ -480,12 +485,12 @@ export const k8sOpenSourceEcosystem: Catalog<
       sources: [
         {
           title: 'aws/eks-node-monitoring-agent: CHANGELOG',
-          url: 'https://github.com/aws/eks-node-monitoring-agent/blob/51af5494fde6d2ed4629df2ed9f847ae800957fd/CHANGELOG.md',
+          url: 'https://github.com/aws/eks-node-monitoring-agent/blob/083b1cf0d108ffac25bbab1647740563dcecba99/CHANGELOG.md',
         },
         {title: 'Amazon EKS user guide: node health', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'},
         'eks-addons',
       ],
-      verified: '2026-08-18',
+      verified: '2026-09-18',
     },
     {
       id: 'network-flow-monitor-agent',
@@ -558,7 +563,7 @@ export const k8sOpenSourceEcosystem: Catalog<
       verified: '2026-11',
       note: {
         en: 'Release on PyPI; the newest tag read in the repository is v1.6.4 (2026-08-17).',
-        zh: '版本取自 PyPI；代码仓库中读到的最新标签为 v1.6.4（2026-08-17）。',
+        zh: '版本取自 PyPI；代码仓库中查到的最新标签为 v1.6.4（2026-08-17）。',
       },
     },
   ],

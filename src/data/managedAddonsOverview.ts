@@ -74,6 +74,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       id: 'compute',
       label: {en: 'Runs on', zh: '可运行于'},
       kind: 'term',
+      unknown: {en: 'not stated by AWS', zh: 'AWS 未说明'},
       facet: true,
       description: {
         en: 'The compute types AWS lists as compatible. AWS states none for community add-ons.',
@@ -84,13 +85,13 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         {
           id: 'fargate',
           label: 'Fargate',
-          definition: {en: 'Pods on AWS Fargate, without nodes of your own.', zh: '运行在 AWS Fargate 上的 Pod，没有自己的节点。'},
+          definition: {en: 'Pods on AWS Fargate, without nodes of your own.', zh: '运行在 AWS Fargate 上的 Pod，无需自有节点。'},
         },
         {id: 'auto-mode', label: 'EKS Auto Mode', definition: {en: 'Nodes that EKS Auto Mode manages.', zh: '由 EKS Auto Mode 管理的节点。'}},
         {
           id: 'hybrid-nodes',
           label: 'EKS Hybrid Nodes',
-          definition: {en: 'Your own machines on premises or at the edge, joined to the cluster.', zh: '加入集群的本地或边缘自有机器。'},
+          definition: {en: 'Your own machines on premises or at the edge, joined to the cluster.', zh: '位于本地或边缘、已加入集群的自有机器。'},
         },
         {
           id: 'hyperpod',
@@ -118,7 +119,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
           tone: 'info',
           definition: {
             en: 'Gives a useful extra signal, a safe action, or what another add-on needs.',
-            zh: '提供有用的补充信号、安全的动作，或其他附加组件所需的基础。',
+            zh: '提供有用的补充信号、安全的操作，或其他附加组件所需的基础。',
           },
         },
         {
@@ -133,9 +134,10 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       id: 'signal',
       label: {en: 'What it gives AIOps', zh: '对 AIOps 的作用'},
       kind: 'text',
+      place: 'detail',
       description: {en: 'Our judgement, not a statement of AWS.', zh: '我们的判断，并非 AWS 的说法。'},
     },
-    {id: 'addon-id', label: {en: 'Add-on id', zh: '附加组件 ID'}, kind: 'code'},
+    {id: 'addon-id', label: {en: 'Add-on id', zh: '附加组件 ID'}, kind: 'code', place: 'detail'},
     {
       id: 'iam-need',
       label: {en: 'IAM need', zh: 'IAM 需求'},
@@ -144,7 +146,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       facet: true,
       description: {
         en: 'From the AWS pages and, for sections not re-read in 2026-10, from older copies of the same pages.',
-        zh: '依据 AWS 页面；2026-10 未重读的小节依据同一页面的较早副本。',
+        zh: '依据 AWS 页面；2026-10 未重新核对的小节依据同一页面的较早副本。',
       },
       terms: [
         {
@@ -172,13 +174,26 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         },
       ],
     },
-    {id: 'iam-policy', label: {en: 'AWS managed policies', zh: 'AWS 托管策略'}, kind: 'code', place: 'detail'},
-    {id: 'auto-mode', label: {en: 'On EKS Auto Mode', zh: '在 EKS Auto Mode 上'}, kind: 'text', place: 'detail'},
-    {id: 'namespace', label: {en: 'Namespace', zh: '命名空间'}, kind: 'code', place: 'detail'},
+    {
+      id: 'iam-policy',
+      label: {en: 'AWS managed policies', zh: 'AWS 托管策略'},
+      kind: 'code',
+      unknown: {en: 'not named on the pages read', zh: '所查页面未列出'},
+      place: 'detail',
+    },
+    {
+      id: 'auto-mode',
+      label: {en: 'On EKS Auto Mode', zh: '在 EKS Auto Mode 上'},
+      kind: 'text',
+      unknown: {en: 'not stated by AWS', zh: 'AWS 未说明'},
+      place: 'detail',
+    },
+    {id: 'namespace', label: {en: 'Namespace', zh: '命名空间'}, kind: 'code', unknown: {en: 'not stated on the page', zh: '页面未注明'}, place: 'detail'},
     {
       id: 'prerequisites',
       label: {en: 'Prerequisites', zh: '前提条件'},
       kind: 'text',
+      unknown: {en: 'none stated on the page', zh: '页面未写明'},
       place: 'detail',
       description: {en: 'Only what the pages state; they may not name every one.', zh: '仅列出页面写明的条件，未必完整。'},
     },
@@ -187,6 +202,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       id: 'pod-identity',
       label: {en: 'Append for the IAM role', zh: '使用 IAM 角色时追加'},
       kind: 'command',
+      unknown: {en: 'service account not stated', zh: '未注明服务账户'},
       place: 'detail',
       description: {
         en: 'Binds a role by EKS Pod Identity. Where a version supports only IRSA, use --service-account-role-arn.',
@@ -344,7 +360,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         'addon-id': 'sriov-network-metrics-exporter',
         'iam-need': 'none',
         'iam-policy': 'n/a',
-        'auto-mode': null,
+        'auto-mode': {en: 'AWS does not list it as compatible.', zh: 'AWS 未将其列为兼容。'},
         namespace: 'monitoring',
         prerequisites: {en: 'Nodes with SR-IOV-capable interfaces', zh: '节点具备支持 SR-IOV 的网络接口'},
         create: 'aws eks create-addon --cluster-name my-cluster --addon-name sriov-network-metrics-exporter',
@@ -365,7 +381,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         relevance: 'high',
         signal: {
           en: 'Current Pod and node usage for first questions (kubectl top) and for autoscaling as an action.',
-          zh: '回答初步问题所需的 Pod 与节点当前用量（kubectl top），也是自动扩缩动作的依据。',
+          zh: '回答初步问题所需的 Pod 与节点当前用量（kubectl top），也是自动扩展操作的依据。',
         },
         'addon-id': 'metrics-server',
         'iam-need': 'none',
@@ -468,7 +484,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         owner: 'aws',
         compute: ['ec2'],
         relevance: 'low',
-        signal: {en: 'No signal of its own; IP exhaustion here explains many scheduling incidents.', zh: '本身不产生信号；但许多调度事件的根源是这里的 IP 耗尽。'},
+        signal: {en: 'No signal of its own; IP exhaustion here explains many scheduling incidents.', zh: '本身不产生信号；但许多调度故障的根源是这里的 IP 耗尽。'},
         'addon-id': 'vpc-cni',
         'iam-need': 'role',
         'iam-policy': 'AmazonEKS_CNI_Policy',
@@ -491,7 +507,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       href: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html#add-ons-coredns',
       group: 'networking',
       cells: {
-        purpose: {en: 'The cluster’s DNS server.', zh: '集群 DNS 服务器。'},
+        purpose: {en: 'The cluster’s DNS server.', zh: '集群的 DNS 服务器。'},
         owner: 'aws',
         compute: ['ec2', 'fargate', 'auto-mode', 'hybrid-nodes'],
         relevance: 'low',
@@ -661,7 +677,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         'iam-policy': 'AmazonFSxFullAccess',
         'auto-mode': {en: 'Compatible.', zh: '兼容。'},
         namespace: 'kube-system',
-        prerequisites: {en: 'EKS Pod Identity Agent; without it the add-on fails', zh: 'EKS Pod Identity Agent 附加组件；缺少时本附加组件会失败'},
+        prerequisites: {en: 'EKS Pod Identity Agent; without it the add-on fails', zh: 'EKS Pod Identity Agent 附加组件；缺少它时本附加组件会失败'},
         create: 'aws eks create-addon --cluster-name my-cluster --addon-name aws-fsx-csi-driver',
         'pod-identity': '--pod-identity-associations serviceAccount=fsx-csi-controller-sa,roleArn=<role-arn>',
       },
@@ -709,7 +725,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         owner: 'aws',
         compute: ['ec2', 'fargate', 'auto-mode', 'hybrid-nodes'],
         relevance: 'low',
-        signal: {en: 'A safety action: a snapshot before an automated remediation.', zh: '一种保护动作：自动修复前先做快照。'},
+        signal: {en: 'A safety action: a snapshot before an automated remediation.', zh: '一种保护措施：自动修复前先做快照。'},
         'addon-id': 'snapshot-controller',
         'iam-need': 'none',
         'iam-policy': 'n/a',
@@ -743,7 +759,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         namespace: null,
         prerequisites: [
           {en: 'Runtime Monitoring enabled in GuardDuty', zh: '在 GuardDuty 中启用 Runtime Monitoring'},
-          {en: 'A VPC endpoint, if you manage the agent yourself', zh: '自行管理 agent 时需要 VPC 端点'},
+          {en: 'A VPC endpoint, if you manage the agent yourself', zh: '自行管理 Agent 时需要 VPC 端点'},
         ],
         create: 'aws eks create-addon --cluster-name my-cluster --addon-name aws-guardduty-agent',
         'pod-identity': 'n/a',

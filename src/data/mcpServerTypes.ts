@@ -1,4 +1,5 @@
 import type {Comparison} from './schema';
+import {awsMcpServerGa, awsMcpServerOAuth, awsMcpServerPreview, awsMcpServerRegions, managedMcpPreview} from './facts';
 
 /** The three ways in which an MCP server for AWS is hosted. */
 export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'managed-unified'> = {
@@ -7,7 +8,7 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
   title: {en: 'Three ways to host an MCP server for AWS', zh: 'AWS MCP 服务器的三种托管方式'},
   lead: {
     en: 'Depth against breadth, and who runs it: choose by where credentials may live and what you must be able to audit.',
-    zh: '深度还是广度、由谁运行：按凭证可以放在哪里、需要审计到什么程度来选择。',
+    zh: '要深度还是要广度、由谁运行：请根据凭证可以放在哪里、需要审计到什么程度来选择。',
   },
   factKind: 'status',
   options: 'columns',
@@ -78,7 +79,7 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       cells: {
         'self-run': {en: 'On the developer’s machine or in a container, started by the client', zh: '开发者本机或容器中，由客户端启动'},
         'managed-service': {en: 'At AWS, one endpoint per Region', zh: '在 AWS 上运行，每个区域一个端点'},
-        'managed-unified': {en: 'At AWS, a single endpoint for all services', zh: '在 AWS 上运行，一个端点面向所有服务'},
+        'managed-unified': {en: 'At AWS, one server for all services, with an endpoint in some Regions', zh: '在 AWS 上运行，一个服务器面向所有服务，在部分区域提供端点'},
       },
       sources: ['awslabs-readme', 'eks-mcp-introduction', 'aws-mcp-getting-started'],
       verified: '2026-08',
@@ -119,13 +120,13 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
     },
     {
       id: 'authentication',
-      name: {en: 'Authentication', zh: '身份认证'},
+      name: {en: 'Authentication', zh: '身份验证'},
       cells: {
         'self-run': {en: 'AWS credentials on the machine (profile or environment)', zh: '本机的 AWS 凭证（配置文件或环境变量）'},
-        'managed-service': {en: 'SigV4 through mcp-proxy-for-aws, plus IAM actions of the service', zh: '通过 mcp-proxy-for-aws 的 SigV4，外加该服务的 IAM 操作'},
+        'managed-service': {en: 'SigV4 through mcp-proxy-for-aws, plus IAM actions of the service', zh: '通过 mcp-proxy-for-aws 使用 SigV4，另需该服务的 IAM 操作权限'},
         'managed-unified': {
-          en: 'SigV4, or OAuth 2.1 since 2026-07-08; documentation tools need none',
-          zh: 'SigV4，或 2026-07-08 起的 OAuth 2.1；文档类工具无需认证',
+          en: `SigV4, or OAuth 2.1 since ${awsMcpServerOAuth}; documentation tools need none`,
+          zh: `SigV4，或 ${awsMcpServerOAuth} 起的 OAuth 2.1；文档类工具无需身份验证`,
         },
       },
       sources: ['awslabs-readme', 'eks-mcp-configuration', 'aws-mcp-getting-started', 'aws-mcp-history'],
@@ -135,7 +136,7 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       id: 'write-control',
       name: {en: 'Control of writes', zh: '写入控制'},
       cells: {
-        'self-run': {en: 'Differs by server: a flag that allows writes, one that forbids them, or IAM alone', zh: '因服务器而异：允许写入的标志、禁止写入的标志，或只靠 IAM'},
+        'self-run': {en: 'Differs by server: a flag that allows writes, one that forbids them, or IAM alone', zh: '因服务器而异：允许写入的参数、禁止写入的参数，或只靠 IAM'},
         'managed-service': {
           en: 'EKS: separate IAM actions for read-only and privileged tools; --read-only in the proxy',
           zh: 'EKS：只读工具与特权工具对应不同的 IAM 操作；代理可加 --read-only',
@@ -191,19 +192,22 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       cells: {
         'self-run': {en: 'Free (Apache-2.0); the AWS APIs used are billed', zh: '免费（Apache-2.0）；所用 AWS API 照常计费'},
         'managed-service': null,
-        'managed-unified': {en: 'No charge of its own; AWS resources used are billed', zh: '本身不收费；所用 AWS 资源照常计费'},
+        'managed-unified': {en: 'No additional charge, by AWS’s product page; AWS resources used are billed', zh: 'AWS 产品页面称不额外收费；所用 AWS 资源照常计费'},
       },
       sources: ['awslabs-readme', 'eks-mcp-introduction', 'agent-toolkit'],
       verified: '2026-08',
-      note: {en: 'For the EKS and ECS servers no price statement was found.', zh: '未找到 EKS 和 ECS 服务器的价格说明。'},
+      note: {
+        en: 'For the EKS and ECS servers no price statement was found. The copy of AWS’s product page has no date.',
+        zh: '未找到 EKS 和 ECS 服务器的价格说明。AWS 产品页面的副本没有日期。',
+      },
     },
     {
       id: 'status',
       name: {en: 'Status', zh: '状态'},
       cells: {
         'self-run': {en: 'Versions on PyPI, server by server; no support commitment is stated', zh: '各服务器在 PyPI 上分别发布版本；未声明支持承诺'},
-        'managed-service': {en: 'EKS and ECS: preview since 2025-11-21', zh: 'EKS 与 ECS：2025-11-21 起预览'},
-        'managed-unified': {en: 'Preview 2025-11-30, generally available 2026-05-06', zh: '2025-11-30 预览，2026-05-06 正式发布'},
+        'managed-service': {en: `EKS and ECS: preview since ${managedMcpPreview}`, zh: `EKS 与 ECS：${managedMcpPreview} 起为预览`},
+        'managed-unified': {en: `Preview ${awsMcpServerPreview}, generally available ${awsMcpServerGa}`, zh: `${awsMcpServerPreview} 预览，${awsMcpServerGa} 正式发布`},
       },
       sources: ['awslabs-readme', 'eks-mcp-tools', 'ecs-mcp-introduction', 'aws-mcp-ga', 'aws-mcp-history'],
       verified: '2026-08',
@@ -216,18 +220,18 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       id: 'regions',
       name: {en: 'Regions', zh: '区域'},
       cells: {
-        'self-run': {en: 'No endpoint of its own; any Region that the called API has', zh: '没有自己的端点；被调用的 API 所在的任何区域'},
+        'self-run': {en: 'No endpoint of its own; any Region that the called API has', zh: '没有自己的端点；可用于所调用 API 支持的任何区域'},
         'managed-service': {en: 'Regional endpoints; a list was not confirmed', zh: '区域级端点；区域清单未能确认'},
         'managed-unified': {
-          en: 'us-east-1, us-west-2, eu-central-1, eu-west-1, eu-west-2, ap-northeast-1, ap-southeast-1, ap-southeast-2',
-          zh: '可用于 us-east-1、us-west-2、eu-central-1、eu-west-1、eu-west-2、ap-northeast-1、ap-southeast-1、ap-southeast-2',
+          en: 'An endpoint in some Regions; they are listed with the servers that AWS runs',
+          zh: '部分区域提供端点；清单见“由 AWS 运行的 MCP 服务器”一表',
         },
       },
       sources: ['awslabs-readme', 'eks-mcp-configuration', 'aws-mcp-endpoints', 'aws-mcp-history'],
-      verified: '2026-08',
+      verified: '2026-10',
       note: {
-        en: 'The AWS MCP Server had two Regions (us-east-1, eu-central-1) until six were added on 2026-09-30.',
-        zh: 'AWS MCP Server 原有两个区域（us-east-1、eu-central-1），2026-09-30 增加了六个。',
+        en: `The AWS MCP Server had endpoints only in us-east-1 and eu-central-1 until more Regions were added on ${awsMcpServerRegions}.`,
+        zh: `AWS MCP Server 原来只在 us-east-1 和 eu-central-1 有端点，${awsMcpServerRegions} 起增加了更多区域。`,
       },
     },
     {
@@ -235,18 +239,18 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       name: {en: 'Reach into your network', zh: '网络可达性'},
       cells: {
         'self-run': {en: 'Whatever the machine reaches, private cluster endpoints included', zh: '取决于所在机器，可以包括私有集群端点'},
-        'managed-service': {en: 'EKS: reads reach private and public clusters, writes only public endpoints', zh: 'EKS：读取可达私有和公有集群，写入只能访问公有端点'},
+        'managed-service': {en: 'EKS: reads reach private and public clusters, writes only public endpoints', zh: 'EKS：读取可访问私有和公有集群，写入只能通过公有端点'},
         'managed-unified': {en: 'AWS APIs only, no Kubernetes API', zh: '只限 AWS API，不含 Kubernetes API'},
       },
       sources: ['awslabs-eks-readme', 'eks-mcp-tools', 'aws-mcp-tools'],
       verified: '2026-08',
-      note: {en: 'For the first and last column we infer this from where the server runs and from its tools.', zh: '第一列和最后一列由运行位置和工具列表推断。'},
+      note: {en: 'For the first and last column we infer this from where the server runs and from its tools.', zh: '第一列和最后一列的内容，由我们根据运行位置和工具列表推断。'},
     },
     {
       id: 'quotas',
       name: {en: 'Quotas', zh: '配额'},
       cells: {
-        'self-run': {en: 'None of its own; the limits of the called APIs apply', zh: '自身没有配额；受被调用 API 的限制'},
+        'self-run': {en: 'None of its own; the limits of the called APIs apply', zh: '自身没有配额；受所调用 API 的限制约束'},
         'managed-service': null,
         'managed-unified': {
           en: 'By default 180 concurrent sessions per account and Region; request rates are limited',
@@ -289,7 +293,7 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       verified: '2026-08',
       note: {
         en: 'Our advice. The three can be combined, but AWS advises against running servers with the same tools side by side.',
-        zh: '本文建议。三者可以组合，但 AWS 不建议同时使用工具相同的服务器。',
+        zh: '这是我们的建议。三者可以组合，但 AWS 不建议同时使用工具相同的服务器。',
       },
     },
   ],

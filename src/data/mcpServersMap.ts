@@ -1,4 +1,5 @@
 import type {Catalog} from './schema';
+import {awsMcpServerGa, awsMcpServerPreview, managedMcpPreview} from './facts';
 import {statuses} from './vocabulary';
 
 /** The MCP servers in the repository awslabs/mcp. */
@@ -54,7 +55,7 @@ export const mcpServersMap: Catalog<
       kind: 'term',
       description: {
         en: 'What the server can change as installed, by its README and source code. IAM permissions of the caller limit it further.',
-        zh: '按 README 和源代码，安装后能修改什么。调用方的 IAM 权限还会进一步限制。',
+        zh: '根据 README 和源代码，服务器在默认安装下能修改什么。调用方的 IAM 权限还会进一步限制。',
       },
       terms: [
         {
@@ -79,13 +80,13 @@ export const mcpServersMap: Catalog<
           id: 'gated-writes',
           label: {en: 'Gated writes', zh: '写入受控'},
           tone: 'info',
-          definition: {en: 'Read-only as installed; writes need a flag or variable at start.', zh: '默认只读；写入需要在启动时设置标志或变量。'},
+          definition: {en: 'Read-only as installed; writes need a flag or variable at start.', zh: '默认只读；启动时设置参数或环境变量后才能写入。'},
         },
         {
           id: 'writes-with-switch',
           label: {en: 'Writes, can be switched off', zh: '可写，可关闭'},
           tone: 'caution',
-          definition: {en: 'Can write as installed; a flag or variable makes it read-only.', zh: '默认可写；可用标志或变量改为只读。'},
+          definition: {en: 'Can write as installed; a flag or variable makes it read-only.', zh: '默认可写；可用参数或环境变量改为只读。'},
         },
         {
           id: 'writes',
@@ -102,7 +103,7 @@ export const mcpServersMap: Catalog<
       kind: 'term',
       description: {
         en: 'Our judgement, not a statement of AWS: how much a platform operations team gains from the server.',
-        zh: '这是本文的判断，并非 AWS 的说法：平台运维团队能从该服务器获益多少。',
+        zh: '我们的判断，并非 AWS 的说法：平台运维团队能从该服务器获益多少。',
       },
       facet: true,
       terms: [
@@ -139,12 +140,14 @@ export const mcpServersMap: Catalog<
       id: 'tool-count',
       label: {en: 'Tools', zh: '工具数'},
       kind: 'number',
+      unknown: {en: 'varies, or not stated', zh: '不固定或未注明'},
       description: {en: 'How many tools a client loads; the details say how the number was obtained.', zh: '客户端加载的工具数量；统计方法见详情。'},
     },
     {
       id: 'version',
       label: {en: 'Version', zh: '版本'},
       kind: 'version',
+      place: 'detail',
       description: {
         en: 'The latest version seen on PyPI; where none was recorded, the version in the repository.',
         zh: '在 PyPI 上看到的最新版本；没有记录时取仓库中的版本。',
@@ -158,11 +161,11 @@ export const mcpServersMap: Catalog<
       terms: [
         {
           id: 'active',
-          label: {en: 'Active', zh: '有效'},
+          label: {en: 'Active', zh: '现行'},
           tone: 'positive',
           definition: {
             en: 'In the repository; its README announces neither a deprecation nor a successor. Says nothing about general availability.',
-            zh: '在仓库中，README 未宣布弃用或后继。不代表已正式发布。',
+            zh: '仍在仓库中，README 未宣布弃用，也未指明后继。不代表已正式发布。',
           },
         },
         {
@@ -214,7 +217,7 @@ export const mcpServersMap: Catalog<
     },
     {
       id: 'access-flags',
-      label: {en: 'Flags and variables for access', zh: '访问相关的标志和变量'},
+      label: {en: 'Flags and variables for access', zh: '访问相关的参数和变量'},
       kind: 'code',
       place: 'detail',
     },
@@ -260,6 +263,7 @@ export const mcpServersMap: Catalog<
       id: 'tools',
       label: {en: 'Names of the tools', zh: '工具名称'},
       kind: 'code',
+      unknown: {en: 'not listed here; see the README', zh: '此处未列出，见 README'},
       place: 'detail',
       description: {en: 'Listed for the servers most used in operations.', zh: '只为运维中最常用的服务器列出。'},
     },
@@ -393,7 +397,7 @@ export const mcpServersMap: Catalog<
       cells: {
         purpose: {
           en: 'Audit services, SLOs, operations and canaries, follow traces, manage dynamic instrumentation',
-          zh: '审查服务、SLO、操作和 Canary，查看跟踪，管理动态插桩',
+          zh: '巡检服务、SLO、操作和 Canary，查看跟踪，管理动态插桩',
         },
         access: 'writes',
         relevance: 'high',
@@ -536,7 +540,7 @@ export const mcpServersMap: Catalog<
       href: 'https://github.com/awslabs/mcp/tree/main/src/aws-support-mcp-server',
       group: 'operations',
       cells: {
-        purpose: {en: 'Create, read, update and resolve AWS Support cases', zh: '创建、查看、更新和结束 AWS Support 工单'},
+        purpose: {en: 'Create, read, update and resolve AWS Support cases', zh: '创建、查看、更新和解决 AWS Support 工单'},
         access: 'writes',
         relevance: 'high',
         'tool-count': 11,
@@ -671,7 +675,7 @@ export const mcpServersMap: Catalog<
       href: 'https://github.com/awslabs/mcp/tree/main/src/aws-documentation-mcp-server',
       group: 'apis-and-knowledge',
       cells: {
-        purpose: {en: 'Search and read AWS documentation pages, from a local server', zh: '在本地搜索和阅读 AWS 文档页面'},
+        purpose: {en: 'Search and read AWS documentation pages, from a local server', zh: '通过本地服务器搜索和阅读 AWS 文档页面'},
         access: 'read-only',
         relevance: 'high',
         'tool-count': 6,
@@ -733,7 +737,7 @@ export const mcpServersMap: Catalog<
       verified: '2026-08-21',
       note: {
         en: 'The repository holds only the README; AWS runs the server. Endpoint and sign-in: see the table of hosted servers.',
-        zh: '仓库中只有 README，服务器由 AWS 运行。端点和认证方式见托管服务器表。',
+        zh: '仓库中只有 README，服务器由 AWS 运行。端点和身份验证方式见托管服务器表。',
       },
     },
     {
@@ -1000,7 +1004,7 @@ export const mcpServersMap: Catalog<
       verified: '2026-08-21',
       note: {
         en: 'Creating needs the flag; changes reach only resources that this server has tagged. Most tools are generated from SDK operations at start.',
-        zh: '创建资源需要开启标志；修改只限于由该服务器打上标签的资源。多数工具在启动时由 SDK 操作生成。',
+        zh: '创建资源需要启用相应参数；只能修改由该服务器打上标签的资源。多数工具在启动时由 SDK 操作生成。',
       },
     },
     {
@@ -1104,7 +1108,7 @@ export const mcpServersMap: Catalog<
       href: 'https://github.com/awslabs/mcp/tree/main/src/amazon-mq-mcp-server',
       group: 'serverless',
       cells: {
-        purpose: {en: 'Provision and manage ActiveMQ and RabbitMQ brokers', zh: '创建和管理 ActiveMQ 与 RabbitMQ 代理'},
+        purpose: {en: 'Provision and manage ActiveMQ and RabbitMQ brokers', zh: '创建和管理 ActiveMQ 与 RabbitMQ Broker'},
         access: 'gated-writes',
         relevance: 'low',
         'tool-count': 23,
@@ -1127,7 +1131,7 @@ export const mcpServersMap: Catalog<
         },
       ],
       verified: '2026-08-21',
-      note: {en: 'Creating needs the flag; changes reach only resources that this server has tagged.', zh: '创建资源需要开启标志；修改只限于由该服务器打上标签的资源。'},
+      note: {en: 'Creating needs the flag; changes reach only resources that this server has tagged.', zh: '创建资源需要启用相应参数；只能修改由该服务器打上标签的资源。'},
     },
     {
       id: 'aws-appsync-mcp-server',
@@ -1348,7 +1352,7 @@ export const mcpServersMap: Catalog<
       href: 'https://github.com/awslabs/mcp/tree/main/src/elasticache-mcp-server',
       group: 'databases',
       cells: {
-        purpose: {en: 'Operate the ElastiCache control plane, serverless caches included', zh: '操作 ElastiCache 控制面，包括无服务器缓存'},
+        purpose: {en: 'Operate the ElastiCache control plane, serverless caches included', zh: '操作 ElastiCache 控制平面，包括无服务器缓存'},
         access: 'writes-with-switch',
         relevance: 'low',
         'tool-count': 39,
@@ -1703,7 +1707,7 @@ export const mcpServersMap: Catalog<
       verified: '2026-08-21',
       note: {
         en: 'The repository holds only the README; AWS runs the server. Endpoint and sign-in: see the table of hosted servers.',
-        zh: '仓库中只有 README，服务器由 AWS 运行。端点和认证方式见托管服务器表。',
+        zh: '仓库中只有 README，服务器由 AWS 运行。端点和身份验证方式见托管服务器表。',
       },
     },
     {
@@ -1737,7 +1741,7 @@ export const mcpServersMap: Catalog<
       verified: '2026-08-21',
       note: {
         en: 'The repository holds only the README; AWS runs the server. Endpoint and sign-in: see the table of hosted servers.',
-        zh: '仓库中只有 README，服务器由 AWS 运行。端点和认证方式见托管服务器表。',
+        zh: '仓库中只有 README，服务器由 AWS 运行。端点和身份验证方式见托管服务器表。',
       },
     },
     {
@@ -2058,7 +2062,7 @@ export const mcpServersMap: Catalog<
       href: 'https://github.com/awslabs/mcp/tree/main/src/aws-transform-mcp-server',
       group: 'development',
       cells: {
-        purpose: {en: 'Drive AWS Transform jobs for mainframe, VMware, .NET and custom code', zh: '驱动 AWS Transform 任务：大型机、VMware、.NET 和自定义代码'},
+        purpose: {en: 'Drive AWS Transform jobs for mainframe, VMware, .NET and custom code', zh: '发起并管理 AWS Transform 任务：大型机、VMware、.NET 和自定义代码'},
         access: 'writes',
         relevance: 'low',
         'tool-count': 19,
@@ -2258,7 +2262,7 @@ export const hostedMcpServers: Catalog<
   title: {en: 'MCP servers that AWS runs', zh: '由 AWS 运行的 MCP 服务器'},
   lead: {
     en: 'Which managed MCP servers exist, how far they are released and how a client signs in. Details give endpoints, limits and IAM; prices only where AWS publishes them.',
-    zh: '有哪些托管的 MCP 服务器、发布到什么阶段、客户端如何认证。详情给出端点、限制和 IAM；只有 AWS 公布了价格才列出。',
+    zh: '有哪些托管的 MCP 服务器、发布到什么阶段、客户端如何进行身份验证。详情给出端点、限制和 IAM；只有 AWS 公布了价格才列出。',
   },
   factKind: 'status',
   nameLabel: {en: 'Server', zh: '服务器'},
@@ -2278,17 +2282,17 @@ export const hostedMcpServers: Catalog<
       terms: statuses,
       facet: true,
     },
-    {id: 'preview', label: {en: 'Preview since', zh: '预览开始'}, kind: 'date'},
-    {id: 'ga', label: {en: 'Generally available since', zh: '正式发布于'}, kind: 'date'},
+    {id: 'preview', label: {en: 'Preview since', zh: '预览起始日期'}, kind: 'date', place: 'detail'},
+    {id: 'ga', label: {en: 'GA since', zh: '正式发布日期'}, kind: 'date'},
     {
       id: 'auth',
-      label: {en: 'Authentication', zh: '身份认证'},
+      label: {en: 'Authentication', zh: '身份验证'},
       kind: 'term',
       facet: true,
       terms: [
         {
           id: 'none',
-          label: {en: 'None', zh: '无需认证'},
+          label: {en: 'None', zh: '无需身份验证'},
           tone: 'neutral',
           definition: {en: 'Open to anyone, with a rate limit.', zh: '任何人都可使用，有速率限制。'},
         },
@@ -2326,6 +2330,7 @@ export const hostedMcpServers: Catalog<
       id: 'regions',
       label: {en: 'Regions', zh: '区域'},
       kind: 'code',
+      unknown: {en: 'complete list not confirmed', zh: '完整列表未确认'},
       place: 'detail',
       description: {
         en: 'Where the endpoint exists. The server can act on other Regions only where its maker says so.',
@@ -2352,6 +2357,7 @@ export const hostedMcpServers: Catalog<
       id: 'write-tools',
       label: {en: 'Tools that write', zh: '写入工具'},
       kind: 'code',
+      unknown: {en: 'not stated which', zh: '未注明'},
       place: 'detail',
     },
     {
@@ -2370,6 +2376,7 @@ export const hostedMcpServers: Catalog<
       id: 'pricing',
       label: {en: 'Price', zh: '价格'},
       kind: 'text',
+      unknown: {en: 'no statement found', zh: '未找到说明'},
       place: 'detail',
     },
   ],
@@ -2384,8 +2391,8 @@ export const hostedMcpServers: Catalog<
           zh: '无需凭证即可搜索文档和技能；通过沙箱中的 Python 工具以签名方式访问 AWS API',
         },
         status: 'ga',
-        preview: '2025-11-30',
-        ga: '2026-05-06',
+        preview: awsMcpServerPreview,
+        ga: awsMcpServerGa,
         auth: ['sigv4', 'oauth', 'none'],
         'tool-count': 8,
         endpoint: [
@@ -2412,7 +2419,10 @@ export const hostedMcpServers: Catalog<
           en: 'At most 180 concurrent sessions per account and Region by default; for other quotas see the note',
           zh: '默认每账户每区域最多 180 个并发会话；其他配额见备注',
         },
-        pricing: {en: 'No charge of its own; AWS resources that the agent creates or uses are billed', zh: '本身不收费；Agent 创建或使用的 AWS 资源照常计费'},
+        pricing: {
+          en: 'No additional charge, by AWS’s product page (copy without a date); AWS resources used are billed',
+          zh: 'AWS 产品页面称不额外收费（副本没有日期）；所用 AWS 资源照常计费',
+        },
       },
       sources: [
         {
@@ -2443,8 +2453,8 @@ export const hostedMcpServers: Catalog<
       ],
       verified: '2026-10',
       note: {
-        en: 'Versions of the quota page disagree: 3 requests/s and 27 connections, or 10 requests/s and 100 connections. Check Service Quotas. The user guide dates the toolkit’s release 2026-04-30; six Regions followed on 2026-09-30. Older texts also name aws___call_aws.',
-        zh: '配额页面的不同版本说法不一：每秒 3 个请求、27 个连接，或每秒 10 个请求、100 个连接，请以 Service Quotas 为准。用户指南把工具包的发布日期记为 2026-04-30；2026-09-30 又增加了六个区域。较早的资料还提到 aws___call_aws。',
+        en: 'Versions of the quota page disagree: 3 requests/s and 27 connections, or 10 requests/s and 100 connections. Check Service Quotas. The user guide dates the toolkit’s release 2026-04-30. Older texts also name aws___call_aws.',
+        zh: '配额页面的不同版本说法不一：每秒 3 个请求、27 个连接，或每秒 10 个请求、100 个连接，请以 Service Quotas 为准。用户指南把工具包的发布日期记为 2026-04-30。较早的资料还提到 aws___call_aws。',
       },
     },
     {
@@ -2493,7 +2503,7 @@ export const hostedMcpServers: Catalog<
           zh: 'EKS 与 Kubernetes 工具：资源、事件、日志、Insights、CloudWatch、故障排除知识库',
         },
         status: 'preview',
-        preview: '2025-11-21',
+        preview: managedMcpPreview,
         ga: 'n/a',
         auth: 'sigv4',
         'tool-count': 20,
@@ -2546,7 +2556,7 @@ export const hostedMcpServers: Catalog<
       cells: {
         purpose: {en: 'ECS deployment status, troubleshooting, network and security posture', zh: 'ECS 部署状态、故障排除、网络与安全态势'},
         status: 'preview',
-        preview: '2025-11-21',
+        preview: managedMcpPreview,
         ga: 'n/a',
         auth: 'sigv4',
         'tool-count': null,
@@ -2610,7 +2620,7 @@ export const hostedMcpServers: Catalog<
           en: 'Exists where AWS DevOps Agent is supported; A2A and ACP are offered besides MCP',
           zh: '在 AWS DevOps Agent 支持的区域提供；除 MCP 外还支持 A2A 和 ACP',
         },
-        pricing: {en: 'Agent time is billed; see the DevOps Agent price page', zh: '按 Agent 时间计费，见 DevOps Agent 价格页'},
+        pricing: {en: 'Agent time is billed; see the DevOps Agent price page', zh: '按 Agent 时间计费，见 DevOps Agent 定价页面'},
       },
       sources: [
         {
@@ -2630,7 +2640,7 @@ export const hostedMcpServers: Catalog<
       verified: '2026-10',
       note: {
         en: 'Medium confidence on the status: the page carries no preview note and the product is generally available, but no announcement of this endpoint was found. Release management is in preview.',
-        zh: '状态的可信度中等：页面没有预览说明，产品也已正式发布，但未找到该端点的发布公告。发布管理功能仍是预览。',
+        zh: '状态的可信度中等：页面没有预览说明，产品也已正式发布，但未找到该端点的发布公告。发布管理功能仍处于预览阶段。',
       },
     },
     {
@@ -2672,7 +2682,7 @@ export const hostedMcpServers: Catalog<
       verified: '2026-08',
       note: {
         en: 'Medium confidence: the README names no status; the EMR guide calls the server a preview, but the copy read is undated. The guide names these two as the major tools.',
-        zh: '可信度中等：README 未注明状态；EMR 指南称该服务器为预览，但所读副本没有日期。指南把这两个列为主要工具。',
+        zh: '可信度中等：README 未注明状态；EMR 指南称该服务器为预览，但所查副本没有日期。指南把这两个列为主要工具。',
       },
     },
     {
@@ -2708,7 +2718,7 @@ export const hostedMcpServers: Catalog<
       verified: '2026-08',
       note: {
         en: 'Medium confidence: the README names no status; the EMR guide calls the server a preview, but the copy read is undated.',
-        zh: '可信度中等：README 未注明状态；EMR 指南称该服务器为预览，但所读副本没有日期。',
+        zh: '可信度中等：README 未注明状态；EMR 指南称该服务器为预览，但所查副本没有日期。',
       },
     },
   ],
@@ -2741,7 +2751,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
     {id: 'removed', label: {en: 'Removed on', zh: '移除日期'}, kind: 'date'},
     {
       id: 'replacement',
-      label: {en: 'Replaced by', zh: '替代者'},
+      label: {en: 'Replaced by', zh: '替代方案'},
       kind: 'code',
       description: {
         en: 'A directory of awslabs/mcp, a plugin, or owner/repository on GitHub. Not applicable where no server is needed any more.',
@@ -2776,7 +2786,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
           id: 'not-needed',
           label: {en: 'None needed', zh: '无需替代'},
           tone: 'neutral',
-          definition: {en: 'AWS Labs holds that client or model now do it without a server.', zh: 'AWS Labs 认为客户端或模型现在不需要服务器就能完成。'},
+          definition: {en: 'AWS Labs holds that client or model now do it without a server.', zh: 'AWS Labs 认为现在的客户端或模型无需服务器即可完成。'},
         },
       ],
     },
@@ -2784,6 +2794,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       id: 'basis',
       label: {en: 'Replacement named by', zh: '替代依据'},
       kind: 'term',
+      place: 'detail',
       facet: true,
       description: {en: 'How sure the replacement is.', zh: '替代关系的可靠程度。'},
       terms: [
@@ -2795,7 +2806,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
         },
         {
           id: 'inferred',
-          label: {en: 'Inferred', zh: '本文推断'},
+          label: {en: 'Inferred', zh: '我们的推断'},
           tone: 'caution',
           definition: {en: 'Our conclusion from the overlap of functions; AWS Labs names none.', zh: '根据功能重合推断；AWS Labs 未指明。'},
         },
@@ -2915,7 +2926,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       verified: '2026-08-21',
       note: {
         en: 'The replacement checks and documents infrastructure code; it does not create or change resources.',
-        zh: '替代者用于检查基础设施代码并提供文档，不创建或修改资源。',
+        zh: '替代它的服务器用于检查基础设施代码并提供文档，不创建或修改资源。',
       },
     },
     {
@@ -3085,7 +3096,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
         },
       ],
       verified: '2026-08-21',
-      note: {en: 'The named replacement stands in a personal repository, not in one of AWS.', zh: '所指明的替代者位于个人仓库，不在 AWS 名下。'},
+      note: {en: 'The named replacement stands in a personal repository, not in one of AWS.', zh: '所指明的替代服务器位于个人仓库，不在 AWS 名下。'},
     },
     {
       id: 'syntheticdata-mcp-server',
@@ -3200,7 +3211,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       verified: '2026-08-21',
       note: {
         en: 'Our inference, medium confidence: the server that came three weeks later manages the same HyperPod clusters; the removal commit names no successor.',
-        zh: '属于本文推断，可信度中等：三周后出现的服务器管理同样的 HyperPod 集群；移除提交没有指明后继。',
+        zh: '这是我们的推断，可信度中等：三周后出现的服务器管理同样的 HyperPod 集群；移除提交没有指明后继。',
       },
     },
     {

@@ -4,7 +4,7 @@ import type {Comparison} from './schema';
 export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-better'> = {
   shape: 'comparison',
   id: 'monitoring-comparison',
-  title: {en: 'Traditional monitoring and AIOps: how each works, and what each does better', zh: '传统监控与 AIOps：各自如何工作、各自强在哪里'},
+  title: {en: 'Traditional monitoring and AIOps: how each works, and what each does better', zh: '传统监控与 AIOps：各自如何工作、各有何长处'},
   lead: {
     en: 'A comparison of methods, not of products. AIOps adds to rules and does not replace them: paging on an SLO stays a rule.',
     zh: '比较的是方法，不是产品。AIOps 是对规则的补充而非替代：基于 SLO 的值班告警仍应使用规则。',
@@ -53,10 +53,10 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
       id: 'signal-source',
       name: {en: 'Source of signals', zh: '信号来源'},
       cells: {
-        traditional: {en: 'The metrics and logs that somebody chose to watch.', zh: '有人选定并持续观察的指标和日志。'},
+        traditional: {en: 'The metrics and logs that somebody chose to watch.', zh: '由人选定并关注的指标和日志。'},
         aiops: {
           en: 'Also traces, deployments, change events, code and topology, read together.',
-          zh: '还包括跟踪、部署、变更事件、代码和拓扑，综合读取。',
+          zh: '还包括跟踪、部署、变更事件、代码和拓扑，综合分析。',
         },
         'still-better': {
           en: 'Rules: the few user-facing symptoms. AIOps: looking wide once something is wrong.',
@@ -73,11 +73,11 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
         traditional: {en: 'Set by people: a fixed value, or the burn rate of an error budget.', zh: '由人设定：固定值，或错误预算的消耗速率。'},
         aiops: {
           en: 'A band learned from history, with hourly, daily and weekly patterns.',
-          zh: '从历史数据学习出的范围，考虑小时、日、周周期。',
+          zh: '从历史数据学习到的区间，计入小时、日、周等周期。',
         },
         'still-better': {
           en: 'Rules: anything with an agreed limit, above all SLOs. AIOps: metrics with a rhythm and no obvious limit.',
-          zh: '规则：凡有约定界限者，尤其是 SLO。AIOps：有周期、却没有明显界限的指标。',
+          zh: '规则：有约定限值的指标，尤其是 SLO。AIOps：有周期规律、但没有明显限值的指标。',
         },
       },
       sources: ['slo-alerting', 'cloudwatch-anomaly-detection'],
@@ -89,15 +89,15 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
       cells: {
         traditional: {
           en: 'Kept down by symptom alerts, a “for” duration, grouping and inhibition.',
-          zh: '靠症状告警、“for” 持续时间、分组和抑制来压低。',
+          zh: '靠症状告警、“for”持续时间、分组和抑制来压低。',
         },
         aiops: {
           en: 'Related alarms can be gathered into one incident; a learned band adds its own false alarms.',
-          zh: '可把相关告警归并为一起事件；学习出的范围也会带来自身的误报。',
+          zh: '可把相关告警归并为一起故障事件；学习到的区间也会带来新的误报。',
         },
         'still-better': {
           en: 'Rules: few, meaningful pages. AIOps: sorting the rest. Fewer bad rules comes first.',
-          zh: '规则：少而有意义的值班告警。AIOps：梳理其余告警。先删掉不好的规则。',
+          zh: '规则：少而有意义的值班告警。AIOps：梳理其余告警。首要的是减少不好的规则。',
         },
       },
       sources: ['prometheus-practices', 'prometheus-rules', 'alertmanager', 'cloudwatch-anomaly-detection', 'production-operations'],
@@ -114,7 +114,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
         },
         'still-better': {
           en: 'Rules: known dependencies. AIOps: many services and changes at once; what moves together need not be the cause.',
-          zh: '规则：已知依赖。AIOps：大量服务和变更并存时；但同时变化不等于因果。',
+          zh: '规则：已知依赖。AIOps：大量服务和变更并存的情况；但同步变化不等于因果。',
         },
       },
       sources: ['alertmanager', 'production-operations', 'sre-monitoring'],
@@ -135,8 +135,8 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
         },
       },
       note: {
-        en: 'Research: on OpenRCA (335 failures, 2025) the best model of its time solved 11.34%. Models have changed since; test on your own incidents.',
-        zh: '研究：在 OpenRCA（335 个故障，2025 年）上，当时最好的模型解决了 11.34%。此后模型已有变化，请用自己的故障事件检验。',
+        en: 'Research: on the benchmark OpenRCA the best model of its time solved only a small share of the failures; the figure stands with the published evidence. Models have changed since: test on your own incidents.',
+        zh: '研究：在基准测试 OpenRCA 上，当时最好的模型只解决了一小部分故障，具体数字见“公开证据”一表。此后模型已有变化，请用自己的故障事件检验。',
       },
       sources: ['cloudwatch-investigations', 'openrca'],
       verified: '2026-11',
@@ -191,7 +191,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
         traditional: {en: 'The rule is the explanation, and the same data always gives the same result.', zh: '规则本身就是解释，相同数据总得到相同结果。'},
         aiops: {
           en: 'A band shows that a value is unusual, not why. A model’s reasons can read well and be wrong.',
-          zh: '范围只说明数值异常，不说明原因。模型给出的理由可能通顺却错误。',
+          zh: '区间只说明数值异常，不说明原因。模型给出的理由可能读来通顺，却是错的。',
         },
         'still-better': {
           en: 'Rules, clearly: whatever wakes a person should be simple enough to understand half asleep.',
@@ -200,7 +200,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
       },
       note: {
         en: 'The SRE book reports that Google avoids systems that learn thresholds or detect causes by themselves.',
-        zh: 'SRE 一书提到，Google 避免使用自行学习阈值或自动判断因果的系统。',
+        zh: 'Google《SRE》一书提到，Google 避免使用自行学习阈值或自动判断因果的系统。',
       },
       sources: ['sre-monitoring', 'cloudwatch-anomaly-detection', 'openrca'],
       verified: '2026-11',
@@ -212,7 +212,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
         traditional: {en: 'Follows ingested data, series and alarms: known in advance.', zh: '随摄取的数据、时间序列和告警数量变化，可事先估算。'},
         aiops: {
           en: 'Adds detectors per metric and agent time per incident; a bad week costs more.',
-          zh: '另加按指标计的检测器和按事件计的 Agent 时间；故障多的一周花费更高。',
+          zh: '另加按指标计的检测器和按故障事件计的 Agent 时间；故障多的一周花费更高。',
         },
         'still-better': {
           en: 'Rules: steady bills. AIOps: may save expert hours; measure it, and set a budget first.',
@@ -261,11 +261,11 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
         },
         aiops: {
           en: 'Learns a bad state as normal, misses slow drift, or blames the wrong cause with confidence.',
-          zh: '把异常状态当作正常、漏掉缓慢漂移，或自信地归错原因。',
+          zh: '把异常状态当作正常、漏掉缓慢漂移，或言之凿凿地归错原因。',
         },
         'still-better': {
           en: 'Rules fail in ways one can test. Exclude incidents and releases from training, and keep a rule behind each model.',
-          zh: '规则的失效可以测试。训练时应排除故障和发布时段，并为每个模型保留兜底规则。',
+          zh: '规则的失效方式可以测试。训练时应排除故障和发布时段，并为每个模型保留兜底规则。',
         },
       },
       sources: ['slo-alerting', 'cloudwatch-anomaly-detection', 'openrca'],

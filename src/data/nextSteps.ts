@@ -35,7 +35,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
     },
   },
   aspects: [
-    {id: 'learn', label: {en: 'What you can do afterwards', zh: '之后你能做什么'}},
+    {id: 'learn', label: {en: 'What you can do afterwards', zh: '完成后您能做什么'}},
     {id: 'prepare', label: {en: 'What to have ready', zh: '需要准备什么'}},
   ],
   stages: [
@@ -82,7 +82,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
           id: 'devops-agent-docs',
           to: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent.html',
           label: 'AWS DevOps Agent',
-          description: {en: 'The managed agent that investigates incidents; metered, with a trial.', zh: '调查故障事件的托管 Agent；按用量计费，有试用。'},
+          description: {en: 'The managed agent that investigates incidents; metered, with a trial.', zh: '调查故障事件的托管 Agent；按用量计费，提供试用。'},
         },
       ],
       sources: ['eks-mcp-readme', 'eks-add-ons'],
@@ -197,7 +197,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
           id: 'cloudwatch-anomaly-detection-docs',
           to: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html',
           label: {en: 'CloudWatch anomaly detection', zh: 'CloudWatch 异常检测'},
-          description: {en: 'Bands learned from the history of a metric.', zh: '从指标历史中学习出的正常范围。'},
+          description: {en: 'Bands learned from the history of a metric.', zh: '从指标历史数据中学习到的区间。'},
         },
         {
           id: 'directed-actions-docs',

@@ -7,7 +7,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
   title: {en: 'Three operating patterns compared, with one EKS incident worked through each', zh: '三种运维模式对比，并用同一起 EKS 故障事件逐一演示'},
   lead: {
     en: 'Who starts the work, who decides, and what remains afterwards. The last rows follow one incident: a container in a production namespace exceeds its memory limit, is OOMKilled and ends in CrashLoopBackOff.',
-    zh: '谁发起、谁决策、事后留下什么。最后几行跟踪同一起故障事件：生产命名空间中的容器超出内存上限，被 OOMKilled，最终进入 CrashLoopBackOff。',
+    zh: '谁发起、谁决策、事后留下什么。最后几行跟踪同一起故障事件：生产命名空间中的容器超出内存上限，触发 OOMKilled，最终进入 CrashLoopBackOff。',
   },
   factKind: 'structure',
   options: 'columns',
@@ -123,7 +123,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       cells: {
         'prompt-driven': {en: 'Single commands through a tool, after a yes from the person.', zh: '经人确认后，通过工具执行单条操作。'},
         'spec-driven': {en: 'A change in Git that Argo CD applies; undo by reverting the commit.', zh: '在 Git 中变更，由 Argo CD 应用；撤销即还原提交。'},
-        'agent-driven': {en: 'Usually a mitigation plan or pull request; direct changes only where enabled.', zh: '通常给出缓解方案或拉取请求；仅在启用后才直接变更。'},
+        'agent-driven': {en: 'Usually a mitigation plan or pull request; direct changes only where enabled.', zh: '通常给出缓解方案或 pull request；仅在启用后才直接变更。'},
       },
       note: {
         en: 'Argo CD’s own rollback cannot be used while automated sync is on; the undo is a Git revert.',
@@ -164,7 +164,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       cells: {
         'prompt-driven': {en: 'One object at a time, but with the rights of the person who asks.', zh: '一次只动一个对象，但使用的是提问者本人的权限。'},
         'spec-driven': {en: 'As wide as the commit: a mistake reaches every cluster that syncs it.', zh: '与提交的范围一样大：错误会扩散到每个同步它的集群。'},
-        'agent-driven': {en: 'As wide as its role and tools, at machine speed and at any hour.', zh: '取决于其角色和工具，以机器速度、在任何时刻发生。'},
+        'agent-driven': {en: 'As wide as its role and tools, at machine speed and at any hour.', zh: '取决于其角色和工具，且以机器的速度、随时可能发生。'},
       },
       sources: ['eks-mcp-readme', 'sre-automation', 'devops-agent-security'],
       verified: '2026-11',
@@ -174,7 +174,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       name: {en: 'Approval', zh: '审批'},
       cells: {
         'prompt-driven': {en: 'The client asks before a tool runs; writing needs --allow-write.', zh: '工具运行前由客户端询问；写入需设置 --allow-write。'},
-        'spec-driven': {en: 'Each Spec document, then the pull request and the policy checks.', zh: '逐份审批 Spec 文档，再审批拉取请求并通过策略检查。'},
+        'spec-driven': {en: 'Each Spec document, then the pull request and the policy checks.', zh: '逐份审批 Spec 文档，再审批 pull request 并通过策略检查。'},
         'agent-driven': {
           en: 'AWS DevOps Agent: opt-in, separate role, one approval per action. kagent: per tool, by requireApproval.',
           zh: 'AWS DevOps Agent：需启用、独立角色、逐次审批；kagent：通过 requireApproval 按工具设置。',
@@ -221,7 +221,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         },
         'agent-driven': {
           en: 'AWS DevOps Agent bills agent time by the second; the queries it makes are billed as well.',
-          zh: 'AWS DevOps Agent 按 Agent 运行秒数计费；它发起的查询另计费用。',
+          zh: 'AWS DevOps Agent 按秒对 Agent 时间计费；它发起的查询另计费用。',
         },
       },
       sources: [
@@ -237,10 +237,10 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
     },
     {
       id: 'suitable-incidents',
-      name: {en: 'Suitable incidents', zh: '适用的事件'},
+      name: {en: 'Suitable incidents', zh: '适用的故障事件'},
       cells: {
         'prompt-driven': {en: 'New and unclear failures, exploration, one-off questions.', zh: '新出现、原因不明的故障，探索性排查，一次性问题。'},
-        'spec-driven': {en: 'Known changes that recur: deployments, scaling rules, standard repairs.', zh: '反复出现的已知变更：部署、伸缩规则、标准修复。'},
+        'spec-driven': {en: 'Known changes that recur: deployments, scaling rules, standard repairs.', zh: '反复出现的已知变更：部署、扩缩容规则、标准修复。'},
         'agent-driven': {en: 'Frequent alerts that need much evidence before anyone can decide.', zh: '频繁出现、需要大量取证才能决策的告警。'},
       },
       sources: ['kiro-specs', 'production-operations', 'sre-automation'],
@@ -252,7 +252,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       cells: {
         'prompt-driven': {
           en: 'An alert or a user wakes the engineer, who asks for the Pods in the namespace: last state OOMKilled, exit code 137.',
-          zh: '告警或用户反馈叫来工程师，由其查询命名空间中的 Pod：上次状态 OOMKilled，退出码 137。',
+          zh: '工程师收到告警或用户反馈后，查询命名空间中的 Pod：上次状态 OOMKilled，退出码 137。',
         },
         'spec-driven': {
           en: 'An alert rule kept in Git fires on restarts and links the runbook written for this case.',
@@ -260,7 +260,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         },
         'agent-driven': {
           en: 'The same rule calls a webhook; the investigation runs before anyone has logged in.',
-          zh: '同一条规则调用 webhook，没人登录时调查已经开始。',
+          zh: '同一条规则调用 webhook，还没有人登录，调查就已开始。',
         },
       },
       sources: ['assign-memory', 'eks-mcp-readme', 'incident-response'],
@@ -276,7 +276,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         },
         'spec-driven': {
           en: 'The runbook collects a fixed set: memory against limit, restarts, commits since the last good release. A person reads it.',
-          zh: '运行手册收集固定的一组数据：内存与上限、重启次数、上个正常版本以来的提交，由人阅读。',
+          zh: '运行手册收集固定的一组数据：内存与上限、重启次数、上个正常版本以来的提交，由人解读。',
         },
         'agent-driven': {
           en: 'It sets the memory curve beside deployments and code changes, names a cause with evidence, and lists gaps.',
@@ -300,7 +300,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         },
         'agent-driven': {
           en: 'It proposes the same commit as a pull request, or a mitigation plan. A person merges.',
-          zh: '以拉取请求提出同样的提交，或给出缓解方案，由人合并。',
+          zh: '以 pull request 提出同样的提交，或给出缓解方案，由人合并。',
         },
       },
       note: {

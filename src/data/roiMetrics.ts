@@ -7,7 +7,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
   title: {en: 'Published evidence for the return on AIOps', zh: '关于 AIOps 投资回报的公开证据'},
   lead: {
     en: 'Where do vendor claims and research disagree? One published figure per row, with who measured it. None of them forecasts your result: measure your own baseline first.',
-    zh: '厂商声明与研究结果在哪里不一致？每行一个公开数字，并注明由谁测得。这些数字都不能预测你的结果：请先测量自己的基线。',
+    zh: '厂商声明与研究结果在哪里不一致？每行一个公开数字，并注明由谁测得。这些数字都不能预测您的结果：请先测量自己的基线。',
   },
   factKind: 'structure',
   nameLabel: {en: 'Finding', zh: '结论'},
@@ -62,6 +62,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       id: 'percent',
       label: {en: 'Percentage for the chart', zh: '图表用百分比'},
       kind: 'number',
+      place: 'detail',
       unit: '%',
       description: {
         en: 'Only for figures on what an agent achieves. Shares of survey respondents, correlations and targets carry no number here.',
@@ -145,7 +146,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
           tone: 'caution',
           definition: {
             en: 'One customer’s experience, told by the vendor; often a single incident.',
-            zh: '由厂商讲述的单个客户经历，往往只是一次事件。',
+            zh: '由厂商讲述的单个客户经历，往往只涉及一起故障事件。',
           },
         },
         {
@@ -181,7 +182,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
           tone: 'neutral',
           definition: {
             en: 'A definition, target or model to measure with; it claims no result.',
-            zh: '用于衡量的定义、目标值或模型，不主张任何结果。',
+            zh: '用于衡量的定义、目标值或模型，不声称任何成效。',
           },
         },
       ],
@@ -239,7 +240,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
         year: '2026',
         caveat: {
           en: 'What counted as correct, over how many incidents and who judged it is not published.',
-          zh: '怎样算正确、基于多少起事件、由谁判定，均未公布。',
+          zh: '怎样算正确、基于多少起故障事件、由谁判定，均未公布。',
         },
       },
       sources: ['devops-agent-ga'],
@@ -254,7 +255,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'AWS DevOps Agent: faster resolution', zh: 'AWS DevOps Agent：加快解决'},
       cells: {
         value: {en: '3 to 5 times faster', zh: '快 3 到 5 倍'},
-        percent: null,
+        percent: 'n/a',
         measures: 'time-saved',
         kind: 'vendor-claim',
         by: {en: 'AWS, from customers of the preview', zh: 'AWS，来自预览期客户'},
@@ -269,7 +270,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
     },
     {
       id: 'wgu-incident',
-      name: {en: 'Western Governors University: one production incident', zh: 'Western Governors University：一次生产事件'},
+      name: {en: 'Western Governors University: one production incident', zh: 'Western Governors University：一起生产故障事件'},
       cells: {
         value: {en: 'Estimated 2 hours to 28 minutes (77%)', zh: '从估计的 2 小时缩短到 28 分钟（77%）'},
         percent: 77,
@@ -279,12 +280,12 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
         year: '2026',
         caveat: {
           en: 'A single incident; the two hours are an estimate, not a measurement.',
-          zh: '仅一次事件；2 小时是估计值，不是测量值。',
+          zh: '仅一起故障事件；2 小时是估计值，不是测量值。',
         },
       },
       sources: ['devops-agent-ga'],
       verified: '2026-03-31',
-      note: {en: 'Medium confidence: told by the vendor, no report of the customer’s own was found.', zh: '中等可信度：由厂商讲述，未找到客户自己的报告。'},
+      note: {en: 'Medium confidence: told by the vendor, no report of the customer’s own was found.', zh: '可信度中等：由厂商讲述，未找到客户自己的报告。'},
     },
     {
       id: 'itbench-sre',
@@ -305,7 +306,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       verified: '2026-11',
       note: {
         en: 'The preprint of February 2025 has 94 scenarios. The abstract of the ICML 2025 version, read in a copy, has 102 and gives 11.4%.',
-        zh: '2025 年 2 月的预印本包含 94 个场景。ICML 2025 版摘要（读自转载页）为 102 个场景，数值为 11.4%。',
+        zh: '2025 年 2 月的预印本包含 94 个场景。ICML 2025 版摘要（取自转载页）为 102 个场景，数值为 11.4%。',
       },
     },
     {
@@ -345,7 +346,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       verified: '2026-11',
       note: {
         en: 'The abstract of the ICML 2025 version, read in a copy, gives 25.8% without anomaly detection: do not quote the zero alone.',
-        zh: 'ICML 2025 版摘要（读自转载页）在不含异常检测时为 25.8%：请勿单独引用 0%。',
+        zh: 'ICML 2025 版摘要（取自转载页）在不含异常检测时为 25.8%：请勿单独引用 0%。',
       },
     },
     {
@@ -360,7 +361,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
         year: '2026',
         caveat: {
           en: '59 recorded incidents; a missed root cause scores zero, wrong extra ones lower the score. Diagnosis only.',
-          zh: '59 个事件快照；漏掉一个根本原因即得 0 分，多报会降低得分。只测诊断。',
+          zh: '59 个故障事件快照；漏掉一个根本原因即得 0 分，多报会降低得分。只测诊断。',
         },
       },
       sources: [
@@ -402,13 +403,13 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
     },
     {
       id: 'meta-root-cause',
-      name: {en: 'Meta: cause among five suggested changes', zh: 'Meta：五个候选变更中包含原因'},
+      name: {en: 'Meta: cause among five suggested changes', zh: 'Meta：前五个候选变更中包含原因'},
       cells: {
         value: {en: '42% at the start of an investigation', zh: '调查开始时为 42%'},
         percent: 42,
         measures: 'root-cause-accuracy',
         kind: 'practitioner-report',
-        by: {en: 'Meta engineers, on past incidents of the web monorepo', zh: 'Meta 工程师，基于 Web 单体仓库的历史事件'},
+        by: {en: 'Meta engineers, on past incidents of the web monorepo', zh: 'Meta 工程师，基于 Web 单体仓库的历史故障事件'},
         year: '2024',
         caveat: {
           en: 'Correct means that the cause is among the top five; replayed on past investigations, with a fine-tuned Llama 2 model.',
@@ -432,7 +433,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'DORA 2024: AI adoption and throughput', zh: 'DORA 2024：AI 采用与吞吐量'},
       cells: {
         value: {en: '1.5% less for 25% more AI adoption', zh: 'AI 采用度每增加 25%，下降 1.5%'},
-        percent: null,
+        percent: 'n/a',
         measures: 'delivery-performance',
         kind: 'survey',
         by: {en: 'DORA (Google Cloud)', zh: 'DORA（Google Cloud 旗下研究项目）'},
@@ -450,7 +451,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'DORA 2024: AI adoption and stability', zh: 'DORA 2024：AI 采用与稳定性'},
       cells: {
         value: {en: '7.2% less for 25% more AI adoption', zh: 'AI 采用度每增加 25%，下降 7.2%'},
-        percent: null,
+        percent: 'n/a',
         measures: 'delivery-performance',
         kind: 'survey',
         by: {en: 'DORA (Google Cloud)', zh: 'DORA（Google Cloud 旗下研究项目）'},
@@ -468,7 +469,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'DORA 2025: AI as an amplifier', zh: 'DORA 2025：AI 是放大器'},
       cells: {
         value: {en: 'Strengths and weaknesses both grow; returns come from the system around the tools', zh: '优势和弱点同时被放大；回报来自工具所处的整个体系'},
-        percent: null,
+        percent: 'n/a',
         measures: 'delivery-performance',
         kind: 'survey',
         by: {en: 'DORA (Google Cloud)', zh: 'DORA（Google Cloud 旗下研究项目）'},
@@ -483,7 +484,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'DORA 2025: AI adoption and delivery', zh: 'DORA 2025：AI 采用与交付'},
       cells: {
         value: {en: 'Throughput up, instability up', zh: '吞吐量上升，不稳定性也上升'},
-        percent: null,
+        percent: 'n/a',
         measures: 'delivery-performance',
         kind: 'survey',
         by: {en: 'DORA (Google Cloud)', zh: 'DORA（Google Cloud 旗下研究项目）'},
@@ -500,8 +501,8 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       id: 'uptime-outage-cost-100k',
       name: {en: 'Outages that cost more than 100,000 USD', zh: '成本超过 10 万美元的中断'},
       cells: {
-        value: {en: '54% of the most recent significant outages', zh: '最近一次重大中断中占 54%'},
-        percent: null,
+        value: {en: '54% of the most recent significant outages', zh: '占最近一次重大中断的 54%'},
+        percent: 'n/a',
         measures: 'outage-cost',
         kind: 'survey',
         by: {en: 'Uptime Institute, survey of 2024', zh: 'Uptime Institute，2024 年调查'},
@@ -522,8 +523,8 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       id: 'uptime-outage-cost-1m',
       name: {en: 'Outages that cost more than 1 million USD', zh: '成本超过 100 万美元的中断'},
       cells: {
-        value: {en: 'One in five of the most recent significant outages', zh: '最近一次重大中断中占五分之一'},
-        percent: null,
+        value: {en: 'One in five of the most recent significant outages', zh: '占最近一次重大中断的五分之一'},
+        percent: 'n/a',
         measures: 'outage-cost',
         kind: 'survey',
         by: {en: 'Uptime Institute, survey of 2024', zh: 'Uptime Institute，2024 年调查'},
@@ -541,7 +542,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'Major outage caused by human error', zh: '人为失误导致的重大中断'},
       cells: {
         value: {en: 'Nearly 40% of organisations in three years', zh: '三年内近 40% 的组织'},
-        percent: null,
+        percent: 'n/a',
         measures: 'outage-cost',
         kind: 'survey',
         by: {en: 'Uptime Institute', zh: 'Uptime Institute（数据中心行业机构）'},
@@ -561,7 +562,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       verified: '2026-11',
       note: {
         en: 'The share was read in the press release, not in the report, which needs a subscription.',
-        zh: '该比例读自新闻稿，而非需要订阅的报告原文。',
+        zh: '该比例取自新闻稿，而非需要订阅的报告原文。',
       },
     },
     {
@@ -569,7 +570,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'An hour of downtime above 300,000 USD', zh: '每小时停机成本超过 30 万美元'},
       cells: {
         value: {en: 'Over 90% of mid-size and large firms', zh: '超过 90% 的大中型企业'},
-        percent: null,
+        percent: 'n/a',
         measures: 'outage-cost',
         kind: 'survey',
         by: {en: 'ITIC, web survey of over 1,000 firms', zh: 'ITIC，对 1,000 多家企业的在线调查'},
@@ -591,7 +592,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'An hour of downtime above 1 million USD', zh: '每小时停机成本超过 100 万美元'},
       cells: {
         value: {en: '41% of enterprises', zh: '41% 的企业'},
-        percent: null,
+        percent: 'n/a',
         measures: 'outage-cost',
         kind: 'survey',
         by: {en: 'ITIC, web survey of over 1,000 firms', zh: 'ITIC，对 1,000 多家企业的在线调查'},
@@ -613,7 +614,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'DORA: ROI model for AI-assisted development', zh: 'DORA：AI 辅助开发的 ROI 模型'},
       cells: {
         value: {en: 'A framework and calculator that allow for an initial productivity dip', zh: '框架和计算器，计入初期的生产力下降'},
-        percent: null,
+        percent: 'n/a',
         measures: 'method',
         kind: 'method',
         by: {en: 'DORA (Google Cloud)', zh: 'DORA（Google Cloud 旗下研究项目）'},
@@ -634,7 +635,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'DORA: what replaced MTTR', zh: 'DORA：MTTR 的替代指标'},
       cells: {
         value: {en: 'Failed deployment recovery time, one of five metrics', zh: '失败部署恢复时间，五项指标之一'},
-        percent: null,
+        percent: 'n/a',
         measures: 'method',
         kind: 'method',
         by: {en: 'DORA (Google Cloud)', zh: 'DORA（Google Cloud 旗下研究项目）'},
@@ -655,7 +656,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       name: {en: 'Google SRE: ceiling for operational work', zh: 'Google SRE：运维工作的上限'},
       cells: {
         value: {en: 'At most 50% of SRE time', zh: '不超过 SRE 时间的 50%'},
-        percent: null,
+        percent: 'n/a',
         measures: 'method',
         kind: 'method',
         by: {en: 'Google SRE book', zh: 'Google《SRE》一书'},

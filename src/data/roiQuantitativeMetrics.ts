@@ -67,7 +67,7 @@ export const roiQuantitativeMetrics: Metrics<
     },
     {id: 'definition', label: {en: 'Definition', zh: '定义'}, kind: 'text'},
     {id: 'formula', label: {en: 'Formula', zh: '公式'}, kind: 'code'},
-    {id: 'unit', label: {en: 'Unit', zh: '单位'}, kind: 'text'},
+    {id: 'unit', label: {en: 'Unit', zh: '单位'}, kind: 'text', place: 'detail'},
     {
       id: 'direction',
       label: {en: 'Better when', zh: '改善方向'},
@@ -87,7 +87,7 @@ export const roiQuantitativeMetrics: Metrics<
         },
       ],
     },
-    {id: 'where', label: {en: 'Where to read it on EKS', zh: '在 EKS 上从哪里读取'}, kind: 'text'},
+    {id: 'where', label: {en: 'Where to read it on EKS', zh: '在 EKS 上从哪里读取'}, kind: 'text', place: 'detail'},
     {
       id: 'query',
       label: {en: 'Query', zh: '查询'},
@@ -137,7 +137,7 @@ export const roiQuantitativeMetrics: Metrics<
         direction: 'up',
         where: {
           en: 'Metrics of a self-managed Argo CD controller; with the EKS capability, the sync history instead',
-          zh: '自行管理的 Argo CD 控制器指标；使用 EKS 托管功能时改看同步历史',
+          zh: '自行管理的 Argo CD 控制器指标；使用 EKS Capability 时改看同步历史',
         },
         query: 'sum by (name) (increase(argocd_app_sync_total{phase="Succeeded"}[7d]))',
         pitfall: {
@@ -149,7 +149,7 @@ export const roiQuantitativeMetrics: Metrics<
       verified: '2026-06',
       note: {
         en: 'Whether the EKS capability for Argo CD offers this metric for scraping was not found in its documentation.',
-        zh: '在文档中未找到 EKS 的 Argo CD 托管功能是否开放该指标供抓取。',
+        zh: '在文档中未查到 EKS 的 Argo CD Capability 是否开放该指标供抓取。',
       },
     },
     {
@@ -207,7 +207,7 @@ export const roiQuantitativeMetrics: Metrics<
       name: {en: 'Deployment rework rate', zh: '部署返工率'},
       cells: {
         family: 'delivery',
-        definition: {en: 'Share of deployments that were not planned and happened because of an incident', zh: '因生产事件而进行的计划外部署占比'},
+        definition: {en: 'Share of deployments that were not planned and happened because of an incident', zh: '因生产故障事件而进行的计划外部署占比'},
         formula: 'unplanned_deployments / deployments',
         unit: {en: 'percent', zh: '百分比'},
         direction: 'down',
@@ -241,7 +241,7 @@ export const roiQuantitativeMetrics: Metrics<
           "aws cloudwatch describe-alarm-history --history-item-type StateUpdate --start-date 2026-11-01 --output json | jq -r '.AlarmHistoryItems[] | select(.HistorySummary | endswith(\"to ALARM\")) | [.AlarmName, (.HistoryData | fromjson | .newState.stateReasonData.startDate), .Timestamp] | @tsv'",
         pitfall: {
           en: 'The alarm’s own delay is only a part of it. Incidents that users report first have no early alert and must be counted too.',
-          zh: '告警自身的延迟只是其中一部分。由用户先报告的事件没有提前告警，也必须计入。',
+          zh: '告警自身的延迟只是其中一部分。由用户先报告的故障事件没有提前告警，也必须计入。',
         },
       },
       sources: ['alarm-history', 'sre-incident-metrics'],
@@ -267,7 +267,7 @@ export const roiQuantitativeMetrics: Metrics<
           "aws cloudwatch describe-alarm-history --alarm-name my-slo-alarm --history-item-type StateUpdate --start-date 2026-11-01 --query 'AlarmHistoryItems[].[Timestamp,HistorySummary]' --output text",
         pitfall: {
           en: 'The mean of few, very uneven incidents proves nothing: Google’s simulations show it. Report the distribution and the count.',
-          zh: '少量且差异很大的事件，其平均值不能说明问题：Google 的模拟已证实。应报告分布和数量。',
+          zh: '故障事件数量少、差异大时，平均值说明不了问题：Google 的模拟已证实这一点。应报告分布和数量。',
         },
       },
       sources: ['sre-incident-metrics', 'alarm-history'],
@@ -280,10 +280,10 @@ export const roiQuantitativeMetrics: Metrics<
         family: 'reliability',
         definition: {
           en: 'Share of good events in the SLO window, and how fast the permitted rest is used up',
-          zh: 'SLO 窗口内良好事件的占比，以及剩余允许额度的消耗速度',
+          zh: 'SLO 窗口内良好事件的占比，以及剩余错误预算的消耗速率',
         },
         formula: ['attainment = good_events / valid_events', 'burn_rate = error_ratio / (1 - slo_target)'],
-        unit: {en: 'percent; burn rate as a factor', zh: '百分比；消耗速度为倍数'},
+        unit: {en: 'percent; burn rate as a factor', zh: '百分比；消耗速率为倍数'},
         direction: 'up',
         where: {
           en: 'Application Signals budget report, or PromQL over your request metric',
@@ -295,7 +295,7 @@ export const roiQuantitativeMetrics: Metrics<
         ],
         pitfall: {
           en: 'Attainment rises, burn rate falls when things improve. Metric and label names depend on your instrumentation; 0.999 is the example target.',
-          zh: '改善时达成率上升、消耗速度下降。指标名和标签名取决于你的埋点；0.999 为示例目标。',
+          zh: '改善时达成率上升、消耗速率下降。指标名和标签名取决于您的插桩方式；0.999 为示例目标。',
         },
       },
       sources: [
@@ -309,18 +309,18 @@ export const roiQuantitativeMetrics: Metrics<
     },
     {
       id: 'alerts-per-shift',
-      name: {en: 'Alerts per on-call shift', zh: '每个值班班次的告警数'},
+      name: {en: 'Alerts per on-call shift', zh: '每个班次的值班告警数'},
       cells: {
         family: 'people',
-        definition: {en: 'Pages that reached the person on call during one shift', zh: '一个班次内送达值班人员的呼叫数'},
+        definition: {en: 'Pages that reached the person on call during one shift', zh: '一个班次内送达值班人员的告警数'},
         formula: 'count(pages) / shifts',
         unit: {en: 'pages per shift', zh: '次/班次'},
         direction: 'down',
-        where: {en: 'The paging tool; notification counters of a self-run Alertmanager', zh: '呼叫工具；自行运行的 Alertmanager 的通知计数'},
+        where: {en: 'The paging tool; notification counters of a self-run Alertmanager', zh: '值班告警工具；自行运行的 Alertmanager 的通知计数'},
         query: 'sum(increase(alertmanager_notifications_total{integration="pagerduty"}[12h]))',
         pitfall: {
           en: 'Notifications repeat and group, so they are not incidents. Google’s SRE book allows two incidents per 12-hour shift.',
-          zh: '通知会重复、会合并，不等于事件数。Google《SRE》一书建议每 12 小时班次不超过两起事件。',
+          zh: '通知会重复、会合并，不等于故障事件数。Google《SRE》一书建议每 12 小时班次不超过两起故障事件。',
         },
       },
       sources: [
@@ -334,13 +334,13 @@ export const roiQuantitativeMetrics: Metrics<
       name: {en: 'Share of actionable alerts', zh: '可处置告警占比'},
       cells: {
         family: 'people',
-        definition: {en: 'Share of pages on which someone had to act', zh: '需要有人采取行动的呼叫占比'},
+        definition: {en: 'Share of pages on which someone had to act', zh: '需要有人采取行动的值班告警占比'},
         formula: 'pages_with_action / pages',
         unit: {en: 'percent', zh: '百分比'},
         direction: 'up',
         where: {
           en: 'A verdict recorded for each page in the paging tool; PromQL finds the noisiest rules',
-          zh: '在呼叫工具中为每次呼叫记录结论；用 PromQL 找出最嘈杂的规则',
+          zh: '在值班告警工具中为每条告警记录结论；用 PromQL 找出噪声最大的规则',
         },
         query: 'topk(10, count_over_time((count by (alertname) (ALERTS{alertstate="firing"}))[7d:1m]))',
         pitfall: {
@@ -369,8 +369,8 @@ export const roiQuantitativeMetrics: Metrics<
         where: {en: 'A short survey each quarter and ticket times; no cluster metric shows it', zh: '每季度的简短问卷和工单耗时；集群指标无法反映'},
         query: 'n/a',
         pitfall: {
-          en: 'Reviewing agents is work too: count it. Google caps operational work at half of SRE time.',
-          zh: '审核 Agent 也是工作，应计入。Google 将运维工作限制在 SRE 时间的一半以内。',
+          en: 'Reviewing agents is work too: count it. Google’s SRE book sets a ceiling for operational work.',
+          zh: '评审 Agent 的产出也是工作，应计入。Google《SRE》一书为运维工作设定了上限。',
         },
       },
       sources: [
@@ -445,12 +445,12 @@ export const roiQuantitativeMetrics: Metrics<
     },
     {
       id: 'agent-cost-per-incident',
-      name: {en: 'Agent cost per incident', zh: '每起事件的 Agent 成本'},
+      name: {en: 'Agent cost per incident', zh: '每起故障事件的 Agent 成本'},
       cells: {
         family: 'agents',
         definition: {
           en: 'Everything an agent costs in a period, divided by the incidents it investigated',
-          zh: '一段时间内 Agent 的全部成本除以其调查的事件数',
+          zh: '一段时间内 Agent 的全部成本除以其调查的故障事件数',
         },
         formula: '(agent_time * price + tokens + telemetry_reads) / investigations',
         unit: {en: 'USD per incident', zh: '美元/起'},
@@ -465,7 +465,7 @@ export const roiQuantitativeMetrics: Metrics<
         ],
         pitfall: {
           en: 'The metric is seconds of agent time. Queries that the agent causes in Logs Insights and elsewhere are billed separately.',
-          zh: '该指标为 Agent 运行秒数。Agent 在 Logs Insights 等处触发的查询另行计费。',
+          zh: '该指标为 Agent 时间的秒数。Agent 在 Logs Insights 等处触发的查询另行计费。',
         },
       },
       sources: [

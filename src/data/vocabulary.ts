@@ -8,7 +8,7 @@ export const statuses: Term[] = [
     tone: 'caution',
     definition: {
       en: 'Open to try; the vendor may change or withdraw it and gives no production commitment.',
-      zh: '可以试用，但厂商可能更改或撤回，不作生产环境承诺。',
+      zh: '可以试用，但厂商可能更改或撤回，且不对生产使用作任何承诺。',
     },
   },
   {
@@ -44,7 +44,7 @@ export const statuses: Term[] = [
     tone: 'negative',
     definition: {
       en: 'Still there, but its maker advises against new use.',
-      zh: '仍然存在，但维护方不建议新用。',
+      zh: '仍然保留，但维护方不建议新项目采用。',
     },
   },
   {

@@ -24,6 +24,8 @@ export function ClaimNote({id, again = false}: Props) {
   const format = useFormat();
   return (
     <aside
+      // A page has dozens of notes: as landmarks they would bury the real ones.
+      role="note"
       id={again ? undefined : `update-${id}`}
       className={styles.note}
       aria-label={translate({id: 'claim.label', message: 'Update to the text above', description: 'Name of a dated note for screen readers'})}>

@@ -1,3 +1,10 @@
+declare module '@guide/source-lines' {
+  import type {SourceLines} from './sourceLines';
+
+  const lines: SourceLines;
+  export default lines;
+}
+
 declare module '@guide/guides' {
   import type {GuideSummary} from './guides';
 

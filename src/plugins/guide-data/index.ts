@@ -6,6 +6,7 @@ import {claims} from '../../data/claims';
 import {registry} from '../../data/registry';
 import {assertValid} from '../../data/registryCheck';
 import {readGuides} from './guides';
+import {readSourceLines} from './sourceLines';
 
 /**
  * Stops the build when a data module is wrong, and computes what pages need of files that the browser does not see.
@@ -13,14 +14,17 @@ import {readGuides} from './guides';
  */
 export function guideDataPlugin(context: LoadContext): Plugin {
   const locale = context.i18n.currentLocale as Locale;
-  const target = path.join(context.generatedFilesDir, 'guide-data', `guides.${locale}.json`);
+  const directory = path.join(context.generatedFilesDir, 'guide-data');
+  const guides = path.join(directory, `guides.${locale}.json`);
+  const sourceLines = path.join(directory, 'source-lines.json');
   return {
     name: 'guide-data',
     loadContent() {
       assertValid(registry, claims, new Date().toISOString().slice(0, 10));
-      fs.mkdirSync(path.dirname(target), {recursive: true});
-      fs.writeFileSync(target, JSON.stringify(readGuides(context.siteDir, locale)));
+      fs.mkdirSync(directory, {recursive: true});
+      fs.writeFileSync(guides, JSON.stringify(readGuides(context.siteDir, locale)));
+      fs.writeFileSync(sourceLines, JSON.stringify(readSourceLines(context.siteDir, registry)));
     },
-    configureWebpack: () => ({resolve: {alias: {'@guide/guides': target}}}),
+    configureWebpack: () => ({resolve: {alias: {'@guide/guides': guides, '@guide/source-lines': sourceLines}}}),
   };
 }

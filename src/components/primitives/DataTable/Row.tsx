@@ -1,7 +1,10 @@
 import {translate} from '@docusaurus/Translate';
+import {useFormat} from '@site/src/l10n/useFormat';
 import type {ResolvedColumn, ResolvedRow, ResolvedSource} from '@site/src/l10n/figures';
 import {useAnchors} from '../anchor';
+import {Badge} from '../Badge';
 import {Sources} from '../Sources';
+import {rawValue} from './rawValue';
 import {Value} from './Value';
 import styles from './styles.module.css';
 
@@ -14,22 +17,34 @@ interface Props {
   details: readonly ResolvedColumn[];
   sources: Readonly<Record<string, ResolvedSource>>;
   nameLabel: string;
+  /** The day on which the row is due for another check. */
+  reviewBy: string;
+  /** Line of the row in its data module, if it is known. */
+  line: number | undefined;
 }
 
 /**
  * One fact: a row of cells, and below it a row with its details and sources.
  * Both stand in a row group of their own, so that they move and hide together, and that one anchor means both.
  */
-export function Row({anchor, row, cells, details, sources, nameLabel}: Props) {
+export function Row({anchor, row, cells, details, sources, nameLabel, reviewBy, line}: Props) {
   useAnchors(anchor);
   return (
-    <tbody id={anchor} className={styles.item} role="rowgroup" data-row={row.id} data-group={row.group}>
+    <tbody id={anchor} className={styles.item} role="rowgroup" data-row={row.id} data-group={row.group} data-review={reviewBy} data-line={line}>
       <tr role="row">
         <th scope="row" role="rowheader" data-label={nameLabel}>
-          {row.href ? <a href={row.href}>{row.name}</a> : row.name}
+          <button
+            type="button"
+            className={styles.open}
+            aria-expanded="false"
+            data-open-row
+            aria-label={translate({id: 'table.open', message: 'Details of {name}', description: 'Button that unfolds a row'}, {name: row.name})}
+          />
+          <span data-name>{row.href ? <a href={row.href}>{row.name}</a> : row.name}</span>
+          <Due reviewBy={reviewBy} />
         </th>
         {cells.map((column) => (
-          <td key={column.id} role="cell" data-label={column.label} data-kind={column.kind}>
+          <td key={column.id} role="cell" data-label={column.label} data-kind={column.kind} data-v={rawValue(row.cells[column.id], column)}>
             <Value cell={row.cells[column.id]} column={column} />
           </td>
         ))}
@@ -44,13 +59,29 @@ export function Row({anchor, row, cells, details, sources, nameLabel}: Props) {
   );
 }
 
+/** Says that a row is past the day of its review; the script says it later where the page outlives that day. */
+function Due({reviewBy}: {reviewBy: string}) {
+  const format = useFormat();
+  if (reviewBy >= new Date().toISOString().slice(0, 10)) return null;
+  return (
+    <span className={styles.due} data-due>
+      <Badge tone="caution">
+        {translate(
+          {id: 'table.due', message: 'due for review since {date}', description: 'Said of a row that was not checked for long'},
+          {date: format.date(reviewBy)},
+        )}
+      </Badge>
+    </span>
+  );
+}
+
 function Details({row, columns}: {row: ResolvedRow; columns: readonly ResolvedColumn[]}) {
-  const known = columns.filter((column) => row.cells[column.id] !== 'n/a');
-  if (known.length === 0 && !row.note) return null;
+  const applicable = columns.filter((column) => row.cells[column.id] !== 'n/a');
+  if (applicable.length === 0 && !row.note) return null;
   return (
     <dl className={styles.details}>
-      {known.map((column) => (
-        <div key={column.id}>
+      {applicable.map((column) => (
+        <div key={column.id} data-col={column.id} data-v={rawValue(row.cells[column.id], column)}>
           <dt>{column.label}</dt>
           <dd>
             <Value cell={row.cells[column.id]} column={column} />
@@ -58,7 +89,7 @@ function Details({row, columns}: {row: ResolvedRow; columns: readonly ResolvedCo
         </div>
       ))}
       {row.note && (
-        <div>
+        <div data-col="note">
           <dt>{translate({id: 'table.note', message: 'Note', description: 'Label of a remark about a row'})}</dt>
           <dd>{row.note}</dd>
         </div>

@@ -1,9 +1,13 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
+import sourceLines from '@guide/source-lines';
 import type {ResolvedColumn, ResolvedRow, ResolvedTable} from '@site/src/l10n/figures';
+import {reviewBy} from '@site/src/data/derive';
 import {Figure} from '../Figure';
+import {Count, Improve} from './Foot';
 import {Legend} from './Legend';
 import {Row} from './Row';
+import {EmptyState, Tools} from './Tools';
 import styles from './styles.module.css';
 
 /** The anchor of one row: equal in both languages, stable as long as the row's id is. */
@@ -17,34 +21,66 @@ export function DataTable({model, children}: {model: ResolvedTable; children?: R
   return (
     <Figure id={model.id} title={model.title} lead={model.lead} verified={model.rows.map((row) => row.verified)} count={<Count model={model} />}>
       {children}
+      <Tools model={model} cells={cells} />
       <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
-        <table className={styles.table} role="table" data-shape={model.shape}>
+        <table
+          className={styles.table}
+          role="table"
+          data-table={model.id}
+          data-options={model.shape === 'comparison' ? model.options : undefined}
+          data-details={describeDetails(model, details)}>
           <caption id={captionId} className={styles.caption}>
             {model.title}
           </caption>
-          <Head nameLabel={model.nameLabel} columns={cells} />
+          <Head nameLabel={model.nameLabel} columns={cells} sortable={model.tools.includes('sort')} />
           <Body model={model} cells={cells} details={details} />
         </table>
+        <EmptyState />
       </div>
       <Legend columns={model.columns} />
+      <Improve file={sourceLines[model.id]?.file} />
     </Figure>
   );
 }
 
-function Head({nameLabel, columns}: {nameLabel: string; columns: readonly ResolvedColumn[]}) {
+/** The columns of the unfolding part, for the exports: their ids, kinds and labels. */
+function describeDetails(model: ResolvedTable, details: Columns): string | undefined {
+  const described = details.map((column) => [column.id, column.kind, column.label]);
+  if (model.rows.some((row) => row.note)) {
+    described.push(['note', 'text', translate({id: 'table.note', message: 'Note', description: 'Label of a remark about a row'})]);
+  }
+  return described.length > 0 ? JSON.stringify(described) : undefined;
+}
+
+function Head({nameLabel, columns, sortable}: {nameLabel: string; columns: Columns; sortable: boolean}) {
+  const header = (label: string) => (sortable ? <SortButton label={label} /> : label);
   return (
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader">
-          {nameLabel}
+        <th scope="col" role="columnheader" data-col="name">
+          {header(nameLabel)}
         </th>
         {columns.map((column) => (
-          <th key={column.id} scope="col" role="columnheader" data-kind={column.kind}>
-            {column.label}
+          <th
+            key={column.id}
+            scope="col"
+            role="columnheader"
+            data-col={column.id}
+            data-kind={column.kind}
+            data-terms={column.terms?.map((term) => term.id).join(' ')}>
+            {header(column.label)}
           </th>
         ))}
       </tr>
     </thead>
+  );
+}
+
+function SortButton({label}: {label: string}) {
+  return (
+    <button type="button" className={styles.sort} data-sort>
+      {label}
+    </button>
   );
 }
 
@@ -60,6 +96,8 @@ function Body({model, cells, details}: {model: ResolvedTable; cells: Columns; de
       details={details}
       sources={model.sources}
       nameLabel={model.nameLabel}
+      reviewBy={reviewBy(row.verified, row.factKind ?? model.factKind)}
+      line={sourceLines[model.id]?.rows[row.id]}
     />
   );
   const groups = model.shape === 'catalog' ? (model.groups ?? []) : [];
@@ -75,23 +113,4 @@ function Body({model, cells, details}: {model: ResolvedTable; cells: Columns; de
     </tbody>,
     ...model.rows.filter((row) => row.group === group.id).map(item),
   ]);
-}
-
-function Count({model}: {model: ResolvedTable}) {
-  return (
-    <>
-      {translate(
-        {id: 'table.count', message: '{count} rows.', description: 'How many rows a table has'},
-        {count: String(model.rows.length)},
-      )}{' '}
-      {model.more && (
-        <>
-          <a href={model.more.url}>{model.more.label}</a>
-          <Translate id="sentence.end" description="Full stop, with the space after it">
-            {'. '}
-          </Translate>
-        </>
-      )}
-    </>
-  );
 }

@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import {useFormat} from '@site/src/l10n/useFormat';
 import type {ResolvedLadder, ResolvedLink, ResolvedMilestone, ResolvedSource, ResolvedStage} from '@site/src/l10n/figures';
 import {useAnchors} from '../anchor';
 import {Figure} from '../Figure';
 import {Sources} from '../Sources';
+import {Unfold} from '../Unfold';
 import styles from './styles.module.css';
 
 type Shared = Readonly<Record<string, ResolvedSource>>;
@@ -54,12 +55,18 @@ function Stage({anchor, stage, aspects, sources}: StageProps) {
           </div>
         ))}
       </dl>
-      {stage.milestones && <Milestones items={stage.milestones} sources={sources} figureAnchor={anchor} />}
       {stage.links && <Links items={stage.links} />}
-      <Sources refs={stage.sources} shared={sources} verified={stage.verified} />
+      <Unfold label={stage.milestones ? milestonesLabel() : sourcesLabel()}>
+        {stage.milestones && <Milestones items={stage.milestones} sources={sources} figureAnchor={anchor} />}
+        <Sources refs={stage.sources} shared={sources} verified={stage.verified} />
+      </Unfold>
     </li>
   );
 }
+
+const milestonesLabel = () =>
+  translate({id: 'ladder.milestonesAndSources', message: 'Milestones and sources', description: 'Unfolds the dated events and sources of a step'});
+const sourcesLabel = () => translate({id: 'figure.showSources', message: 'Sources', description: 'Unfolds the sources of a part of a figure'});
 
 function Milestones({items, sources, figureAnchor}: {items: ResolvedMilestone[]; sources: Shared; figureAnchor: string}) {
   const format = useFormat();

@@ -1,9 +1,10 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {ResolvedLayer, ResolvedLayers, ResolvedLoopStep, ResolvedTerm} from '@site/src/l10n/figures';
 import {useAnchors} from '../anchor';
 import {Badge} from '../Badge';
 import {Figure} from '../Figure';
 import {Sources} from '../Sources';
+import {Unfold} from '../Unfold';
 import styles from './styles.module.css';
 
 /** An architecture as text in reading order: layers with what stands in them, what flows between, the loop that runs over them. */
@@ -41,7 +42,7 @@ function Layer({layer, model}: {layer: ResolvedLayer; model: ResolvedLayers}) {
         ))}
       </ul>
       <Flows from={layer} model={model} />
-      <Sources refs={layer.sources} shared={model.sources} verified={layer.verified} />
+      <FoldedSources fact={layer} model={model} />
     </li>
   );
 }
@@ -115,7 +116,7 @@ function LoopStep({step, number, model}: {step: ResolvedLoopStep; number: number
         </strong>{' '}
         {step.guardrail}
       </p>
-      <Sources refs={step.sources} shared={model.sources} verified={step.verified} />
+      <FoldedSources fact={step} model={model} />
     </li>
   );
 }
@@ -132,7 +133,15 @@ function Placement({model}: {model: ResolvedLayers}) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <Sources refs={placement.sources} shared={model.sources} verified={placement.verified} />
+      <FoldedSources fact={placement} model={model} />
     </section>
+  );
+}
+
+function FoldedSources({fact, model}: {fact: Pick<ResolvedLayer, 'sources' | 'verified'>; model: ResolvedLayers}) {
+  return (
+    <Unfold label={translate({id: 'figure.showSources', message: 'Sources', description: 'Unfolds the sources of a part of a figure'})}>
+      <Sources refs={fact.sources} shared={model.sources} verified={fact.verified} />
+    </Unfold>
   );
 }

@@ -23,7 +23,7 @@ export function findSource(ref: ResolvedSourceRef, shared: Props['shared']): Res
 export function Sources({refs, shared, verified}: Props) {
   const format = useFormat();
   return (
-    <p className={styles.sources}>
+    <p className={styles.sources} data-sources>
       <span className={styles.label}>
         <Translate id="figure.sources" description="Label before the links to a fact's sources">
           Sources

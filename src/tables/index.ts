@@ -1,0 +1,174 @@
+import {mentions} from './codec';
+import {markDueRows} from './freshness';
+import type {TableState} from './model';
+import {readTable} from './read';
+import {rowAddress} from './rowActions';
+import {copyText, takeAway} from './takeAway';
+import {TableController} from './TableController';
+
+/*
+ * Brings the printed tables to life. One listener for each kind of event stands on the document: it works for tables that
+ * arrive later, before React has taken over the page, and costs nothing for tables that nobody touches.
+ */
+
+const controllers = new WeakMap<HTMLElement, TableController>();
+
+function controllerOf(element: Element | null): TableController | undefined {
+  const figure = element?.closest<HTMLElement>('[data-figure]');
+  if (!figure) return undefined;
+  const existing = controllers.get(figure);
+  if (existing) return existing;
+  const live = readTable(figure);
+  if (!live) return undefined;
+  const controller = new TableController(live);
+  controllers.set(figure, controller);
+  return controller;
+}
+
+function toggled(list: readonly string[], id: string, on: boolean): string[] {
+  const others = list.filter((item) => item !== id);
+  return on ? [...others, id] : others;
+}
+
+/** Ascending, descending, original: what the next press of a header does. */
+function nextSort(sort: TableState['sort'], column: string): TableState['sort'] {
+  if (sort?.column !== column) return {column, descending: false};
+  return sort.descending ? undefined : {column, descending: true};
+}
+
+function onClick(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : null;
+  closeMenusOutside(target);
+  const pressed = target?.closest('button');
+  if (pressed && 'openPart' in pressed.dataset) openPart(pressed.closest('[data-part]'), 'toggle');
+  const controller = pressed && controllerOf(pressed);
+  if (!controller || !pressed) return;
+  const data = pressed.dataset;
+  const item = pressed.closest<HTMLElement>('tbody[data-row]');
+  const row = item?.dataset.row ?? '';
+  if ('sort' in data) {
+    const column = pressed.closest('th')?.dataset.col ?? '';
+    controller.update({sort: nextSort(controller.state.sort, column)});
+  } else if ('openRow' in data) {
+    controller.update({open: toggled(controller.state.open, row, !controller.state.open.includes(row))}, 'replace');
+  } else if ('clear' in data) {
+    controller.clear();
+    controller.live.figure.querySelector<HTMLElement>('[data-search], summary')?.focus();
+  } else if (data.export) {
+    takeAway(controller, data.export);
+  } else if ('copyLink' in data && item) {
+    void copyText(rowAddress(item), (text) => controller.say(text));
+  } else if ('copy' in data) {
+    void copyText(pressed.parentElement?.querySelector('code')?.textContent ?? '', (text) => controller.say(text));
+  }
+}
+
+function onChange(event: Event): void {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || !input.closest('[data-tools]')) return;
+  const controller = controllerOf(input);
+  if (!controller) return;
+  const {state} = controller;
+  if ('differences' in input.dataset) controller.update({differences: input.checked});
+  const menu = input.closest<HTMLElement>('[data-menu]');
+  if (menu?.dataset.menu === 'columns') controller.update({hiddenColumns: toggled(state.hiddenColumns, input.value, !input.checked)});
+  if (menu?.dataset.menu === 'rows') controller.update({hiddenRows: toggled(state.hiddenRows, input.value, !input.checked)});
+  if (menu?.dataset.menu === 'facet') {
+    const column = menu.dataset.col ?? '';
+    controller.update({facets: {...state.facets, [column]: toggled(state.facets[column] ?? [], input.value, input.checked)}});
+  }
+}
+
+/** Searches while the reader types; not while an input method is still composing a word. */
+function onInput(event: Event): void {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || !('search' in input.dataset)) return;
+  if (event instanceof InputEvent && event.isComposing) return;
+  controllerOf(input)?.update({query: input.value}, 'replace');
+}
+
+function closeMenusOutside(target: Element | null): void {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu][open]')) {
+    if (!target || !menu.contains(target)) menu.open = false;
+  }
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+  const menu = event.target.closest<HTMLDetailsElement>('[data-menu][open]');
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** Unfolds or folds a part of a diagram. */
+function openPart(part: Element | null | undefined, how: 'open' | 'toggle'): void {
+  if (!part) return;
+  const open = part.toggleAttribute('data-open', how === 'open' ? true : undefined);
+  part.querySelector('[data-open-part]')?.setAttribute('aria-expanded', String(open));
+}
+
+/** Unfolds the row that the address points at, and undoes a filter that would hide it. */
+function revealTarget(): void {
+  let id: string;
+  try {
+    id = decodeURIComponent(window.location.hash.slice(1));
+  } catch {
+    return;
+  }
+  const item = id ? document.getElementById(id) : null;
+  if (!item?.closest('[data-figure]') || item.matches('[data-figure]')) return;
+  openPart(item.closest('[data-part]') ?? item.querySelector('[data-part]'), 'open');
+  if (!item.matches('tbody[data-row]')) {
+    item.scrollIntoView({block: 'start'});
+    return;
+  }
+  controllerOf(item)?.reveal(item.dataset.row ?? '');
+  item.scrollIntoView({block: 'start'});
+}
+
+/** Shows what the address says of the tables below an element. */
+function restoreFromAddress(root: ParentNode): void {
+  const {search} = window.location;
+  for (const table of root.querySelectorAll<HTMLTableElement>('table[data-table]')) {
+    if (mentions(search, table.dataset.table ?? '')) controllerOf(table)?.show();
+  }
+}
+
+function restoreAll(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table[data-table]')) {
+    const figure = table.closest<HTMLElement>('[data-figure]');
+    const known = figure && controllers.get(figure);
+    if (known) known.restore();
+    else if (mentions(window.location.search, table.dataset.table ?? '')) controllerOf(table)?.show();
+  }
+}
+
+/** Links to the other language carry what the reader has chosen since the page was loaded. */
+function keepStateInLanguageLinks(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang], a[lang]') : null;
+  if (!link || link.origin !== window.location.origin) return;
+  link.search = window.location.search;
+  link.hash = window.location.hash;
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function begin(root: ParentNode): void {
+  restoreFromAddress(root);
+  revealTarget();
+  markDueRows(root, today());
+}
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('click', onClick);
+  document.addEventListener('change', onChange);
+  document.addEventListener('input', onInput);
+  document.addEventListener('compositionend', (event) => onInput(event));
+  document.addEventListener('keydown', onKeyDown);
+  for (const kind of ['pointerdown', 'focusin', 'click']) document.addEventListener(kind, keepStateInLanguageLinks, {capture: true});
+  window.addEventListener('popstate', restoreAll);
+  window.addEventListener('hashchange', revealTarget);
+  document.addEventListener('figures:ready', (event) => begin(event.target as HTMLElement));
+  begin(document);
+}

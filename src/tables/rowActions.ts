@@ -1,0 +1,50 @@
+import {messages} from './messages';
+import type {LiveTable} from './read';
+import styles from './styles.module.css';
+
+function button(label: string, className: string | undefined, data: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = [styles.button, className].filter(Boolean).join(' ');
+  element.textContent = label;
+  element.setAttribute(data, '');
+  return element;
+}
+
+function link(label: string, href: string): HTMLAnchorElement {
+  const element = document.createElement('a');
+  element.href = href;
+  element.textContent = label;
+  return element;
+}
+
+/** The page's address with a row's anchor, without what the reader has filtered. */
+export function rowAddress(item: HTMLElement): string {
+  return `${window.location.origin}${window.location.pathname}#${item.id}`;
+}
+
+/** A new issue on the repository that already says table, row, page and language. */
+export function reportAddress(repository: string, table: LiveTable, item: HTMLElement): string {
+  const row = table.model.rows.find((candidate) => candidate.id === item.dataset.row);
+  const body = [`Table: ${table.model.id}`, `Row: ${item.dataset.row}`, `Page: ${rowAddress(item)}`, `Language: ${document.documentElement.lang}`, '', ''];
+  const parameters = new URLSearchParams({title: `Wrong fact: ${table.model.id} / ${row?.name ?? item.dataset.row}`, body: body.join('\n')});
+  return `${repository}/issues/new?${parameters}`;
+}
+
+/** Adds what one can do with a row, the first time that it unfolds. */
+export function addRowActions(table: LiveTable, item: HTMLElement): void {
+  const cell = item.querySelector<HTMLElement>('tr:last-child > td');
+  if (!cell || cell.querySelector('[data-row-actions]')) return;
+  const actions = document.createElement('div');
+  actions.className = styles.actions ?? '';
+  actions.dataset.rowActions = '';
+  actions.append(button(messages.copyLink(), undefined, 'data-copy-link'));
+  const improve = table.figure.querySelector<HTMLElement>('[data-repository]');
+  const {repository, file} = improve?.dataset ?? {};
+  if (repository && file) {
+    const line = item.dataset.line ? `#L${item.dataset.line}` : '';
+    actions.append(link(messages.editRow(), `${repository}/blob/main/${file}${line}`), link(messages.report(), reportAddress(repository, table, item)));
+  }
+  cell.append(actions);
+  for (const command of cell.querySelectorAll('[data-command]')) command.prepend(button(messages.copy(), styles.copy, 'data-copy'));
+}
