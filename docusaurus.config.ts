@@ -7,13 +7,15 @@ import {alignDiagrams} from './src/plugins/align-diagrams';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
 import {siteAddress} from './site-address';
+import {siteTexts} from './site-texts';
 
 const isClone = fs.existsSync('.git');
+const texts = siteTexts(process.env.DOCUSAURUS_CURRENT_LOCALE);
 const {url, baseUrl, repositoryUrl} = siteAddress(process.env);
 
 const config: Config = {
-  title: 'AIOps Strategy Guide for EKS',
-  tagline: 'Facts you can check, in English and Chinese',
+  title: texts.title,
+  tagline: texts.tagline,
   favicon: 'img/favicon.svg',
   url,
   baseUrl,
@@ -64,6 +66,7 @@ const config: Config = {
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],
   themeConfig: {
+    metadata: [{name: 'description', content: texts.description}],
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'AIOps Guide for EKS',

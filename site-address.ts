@@ -25,13 +25,14 @@ function checkedUrl(name: string, value: string): URL {
  * @throws if a value is not an address, or `SITE_URL` has a path, which belongs into `BASE_URL`
  */
 export function siteAddress(env: Environment): SiteAddress {
-  const site = checkedUrl('SITE_URL', env.SITE_URL ?? 'http://localhost:3000');
+  const site = checkedUrl('SITE_URL', env.SITE_URL || 'http://localhost:3000');
   if (site.pathname !== '/') {
     throw new Error(`SITE_URL is "${env.SITE_URL}", which has a path. Give the path in BASE_URL: BASE_URL=${site.pathname}`);
   }
   const path = (env.BASE_URL ?? '/').replace(/^\/*|\/*$/g, '');
   const actions = env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}`;
-  const repository = env.REPO_URL ?? actions;
+  // An empty variable counts as none: that is how workflows pass what is not set.
+  const repository = env.REPO_URL || actions;
   return {
     url: site.origin,
     baseUrl: path ? `/${path}/` : '/',

@@ -4,7 +4,8 @@ import {registry} from '../src/data/registry';
 import {claimFaults, registryFaults} from '../src/data/registryCheck';
 import {countFacts} from '../src/data/derive';
 
-const faults = [...registryFaults(registry, new Date().toISOString().slice(0, 10)), ...claimFaults(claims)];
+const today = new Date().toISOString().slice(0, 10);
+const faults = [...registryFaults(registry, today), ...claimFaults(claims, today)];
 for (const fault of faults) console.error(fault);
 const models = registry.flatMap((entry) => entry.models);
 const facts = models.reduce((sum, model) => sum + countFacts(model), 0);

@@ -1,5 +1,5 @@
 import type {Comparison} from './schema';
-import {devOpsAgentGa, qDeveloperPluginsEnd} from './facts';
+import {devOpsAgentGa, kagentSandbox, qDeveloperPluginsEnd} from './facts';
 import {statuses} from './vocabulary';
 
 /** Frameworks for building agents and ready-made agents for operations. */
@@ -93,18 +93,6 @@ export const aiAgentFrameworks: Comparison<
       facet: true,
       terms: [
         {
-          id: 'graduated',
-          label: {en: 'Graduated', zh: '毕业'},
-          tone: 'positive',
-          definition: {en: 'Highest maturity level of the CNCF.', zh: 'CNCF 的最高成熟度级别。'},
-        },
-        {
-          id: 'incubating',
-          label: {en: 'Incubating', zh: '孵化'},
-          tone: 'info',
-          definition: {en: 'Middle maturity level of the CNCF.', zh: 'CNCF 的中间成熟度级别。'},
-        },
-        {
           id: 'sandbox',
           label: {en: 'Sandbox', zh: '沙箱'},
           tone: 'caution',
@@ -162,7 +150,7 @@ export const aiAgentFrameworks: Comparison<
         what: {en: 'Agents and tools as Kubernetes custom resources', zh: '以 Kubernetes 自定义资源定义 Agent 与工具'},
         language: ['Go', 'Python', 'TypeScript'],
         license: 'apache-2-0',
-        'cncf-since': '2025-05-22',
+        'cncf-since': kagentSandbox,
         released: '2026-07-20',
       },
       sources: [{title: 'kagent-dev/kagent', url: 'https://github.com/kagent-dev/kagent'}, 'cncf-landscape'],

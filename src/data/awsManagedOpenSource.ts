@@ -1,4 +1,5 @@
 import type {Catalog} from './schema';
+import {argoGraduated, openTelemetryGraduated} from './facts';
 
 /** Open source projects that AWS runs, packages or re-implements as a service. */
 export const awsManagedOpenSource: Catalog<
@@ -239,7 +240,7 @@ export const awsManagedOpenSource: Catalog<
           zh: '在集群之外完成安装、扩缩容与打补丁；托管 UI；通过 IAM Identity Center 登录',
         },
         relation: 'direct',
-        home: {en: 'CNCF (Argo), graduated 2022-12-06', zh: 'CNCF（Argo 项目），2022-12-06 毕业'},
+        home: {en: `CNCF (Argo), graduated ${argoGraduated}`, zh: `CNCF（Argo 项目），${argoGraduated} 毕业`},
         'kubernetes-use': {en: 'GitOps delivery to clusters', zh: '以 GitOps 方式向集群交付'},
       },
       sources: ['eks-capabilities', 'cncf-landscape'],
@@ -408,7 +409,7 @@ export const awsManagedOpenSource: Catalog<
         service: ['AWS Distro for OpenTelemetry', 'EKS add-on adot', 'CloudWatch OTLP endpoints'],
         manages: {en: 'Tested distribution, security patches, EKS add-on', zh: '经测试的发行版、安全补丁、EKS 附加组件'},
         relation: 'direct',
-        home: {en: 'CNCF, graduated 2026-05-11', zh: 'CNCF，2026-05-11 毕业'},
+        home: {en: `CNCF, graduated ${openTelemetryGraduated}`, zh: `CNCF，${openTelemetryGraduated} 毕业`},
         'kubernetes-use': {en: 'Operator and collectors in the cluster', zh: '在集群中运行 Operator 和 Collector'},
       },
       sources: [{title: 'AWS Distro for OpenTelemetry', url: 'https://aws-otel.github.io/'}, 'cncf-landscape'],

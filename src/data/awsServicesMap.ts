@@ -1,8 +1,10 @@
 import type {Catalog} from './schema';
 import {
+  agentToolkitGa,
   awsMcpServerGa,
   awsMcpServerOAuth,
   awsMcpServerRegions,
+  devOpsAgentDirectedActions,
   devOpsAgentGa,
   devOpsAgentPreview,
   devOpsGuruClosed,
@@ -10,8 +12,10 @@ import {
   eksCapabilitiesLaunch,
   kiroGa,
   managedMcpPreview,
+  mcpServersRemoved,
   qDeveloperClosed,
   qDeveloperPluginsEnd,
+  xRayMaintenance,
   xRaySdkEnd,
 } from './facts';
 import {statuses} from './vocabulary';
@@ -486,7 +490,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         changed: [
           {en: `${devOpsAgentGa}: generally available.`, zh: `${devOpsAgentGa}：正式发布。`},
           {en: '2026-06-17: release management in preview.', zh: '2026-06-17：发布管理进入预览。'},
-          {en: '2026-08-25: directed actions, which change resources; off by default.', zh: '2026-08-25：新增会变更资源的定向操作（directed actions），默认关闭。'},
+          {en: `${devOpsAgentDirectedActions}: directed actions, which change resources; off by default.`, zh: `${devOpsAgentDirectedActions}：新增会变更资源的定向操作（directed actions），默认关闭。`},
         ],
         facts: [
           {en: 'Agent Spaces limit accounts, tools and permissions.', zh: '用 Agent Space 限定账户、工具和权限。'},
@@ -588,12 +592,12 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         purpose: {en: 'Stores and shows distributed traces.', zh: '存储并展示分布式跟踪。'},
         capability: ['collect', 'diagnose'],
         status: ['ga', 'end-of-support'],
-        'status-date': '2026-02-25',
+        'status-date': xRayMaintenance,
         'end-date': xRaySdkEnd,
         exceptions: {en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance and end', zh: '服务保留；X-Ray SDK 和守护进程已进入维护模式，并将终止支持'},
         successor: {en: 'OpenTelemetry instrumentation in place of the X-Ray SDKs and daemon', zh: '用 OpenTelemetry 插桩代替 X-Ray SDK 和守护进程'},
         changed: [
-          {en: '2026-02-25: SDKs and daemon enter maintenance.', zh: '2026-02-25：SDK 和守护进程进入维护模式。'},
+          {en: `${xRayMaintenance}: SDKs and daemon enter maintenance.`, zh: `${xRayMaintenance}：SDK 和守护进程进入维护模式。`},
           {en: `${xRaySdkEnd}: end of support of SDKs and daemon.`, zh: `${xRaySdkEnd}：SDK 和守护进程终止支持。`},
         ],
         facts: 'n/a',
@@ -875,12 +879,12 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         successor: 'n/a',
         changed: [
           {
-            en: '2026-04-17: deprecated servers (core, cdk, cfn, terraform, cost-explorer and others) leave the open source repository awslabs/mcp.',
-            zh: '2026-04-17：开源仓库 awslabs/mcp 移除一批已弃用的服务器（core、cdk、cfn、terraform、cost-explorer 等）。',
+            en: `${mcpServersRemoved}: deprecated servers (core, cdk, cfn, terraform, cost-explorer and others) leave the open source repository awslabs/mcp.`,
+            zh: `${mcpServersRemoved}：开源仓库 awslabs/mcp 移除一批已弃用的服务器（core、cdk、cfn、terraform、cost-explorer 等）。`,
           },
           {
-            en: '2026-04-30: general availability of the Agent Toolkit for AWS in its document history.',
-            zh: '2026-04-30：Agent Toolkit for AWS 的文档历史记载其正式发布。',
+            en: `${agentToolkitGa}: general availability of the Agent Toolkit for AWS in its document history.`,
+            zh: `${agentToolkitGa}：Agent Toolkit for AWS 的文档历史记载其正式发布。`,
           },
           {en: `${awsMcpServerGa}: AWS MCP Server generally available.`, zh: `${awsMcpServerGa}：AWS MCP Server 正式发布。`},
           {en: '2026-05-30: several AWS profiles in one connection.', zh: '2026-05-30：一个连接可使用多个 AWS 配置文件。'},

@@ -1,4 +1,5 @@
 import type {Claim} from './schema';
+import {devOpsAgentGa, devOpsGuruClosed, mcpServersRemoved, qDeveloperClosed} from './facts';
 
 /** The statements of the introduction that were checked, in the order in which they stand in it. */
 export const claims: Claim[] = [
@@ -205,7 +206,7 @@ export const claims: Claim[] = [
       en: 'Amazon Q Developer’s IDE plugins take no new sign-ups and reach end of support on 30 April 2027; its CLI is now the Kiro CLI, and chat in the AWS console goes on. To work over MCP, choose Kiro, Claude Code, GitHub Copilot or Codex.',
       zh: 'Amazon Q Developer 的 IDE 插件已不再接受新用户注册，并将于 2027 年 4 月 30 日终止支持；其 CLI 已改为 Kiro CLI，AWS 控制台中的对话功能继续提供。需要通过 MCP 工作时，请选用 Kiro、Claude Code、GitHub Copilot 或 Codex。',
     },
-    since: '2026-05-15',
+    since: qDeveloperClosed,
     noted: '2026-11',
     source: {
       title: 'Amazon Q Developer user guide: end of support for the IDE plugins',
@@ -225,7 +226,7 @@ export const claims: Claim[] = [
       en: 'The managed operations agent of AWS is AWS DevOps Agent, now generally available. Plan this layer with it, or with Strands or kagent, not with Amazon Q Developer.',
       zh: 'AWS 的托管运维 Agent 是 AWS DevOps Agent，现已正式发布。规划这一层时请使用它，或者使用 Strands、kagent，而不是 Amazon Q Developer。',
     },
-    since: '2026-03-31',
+    since: devOpsAgentGa,
     noted: '2026-11',
     source: {
       title: 'AWS Cloud Operations blog: general availability of AWS DevOps Agent',
@@ -245,7 +246,7 @@ export const claims: Claim[] = [
       en: 'In August 2026 the README of the repository still showed examples that start awslabs.core-mcp-server, a server that has been removed from it. Do not copy them; configure each server you need by its own name.',
       zh: '截至 2026 年 8 月，该仓库的 README 中仍有启动 awslabs.core-mcp-server 的示例，而这个服务器已从仓库中移除。请不要照抄，应按名称逐个配置所需的服务器。',
     },
-    since: '2026-04-17',
+    since: mcpServersRemoved,
     noted: '2026-11',
     source: {
       title: 'awslabs/mcp: README',
@@ -355,7 +356,7 @@ export const claims: Claim[] = [
       en: 'The Cost Explorer MCP server has been removed from awslabs/mcp. Use the Billing and Cost Management MCP server, awslabs.billing-cost-management-mcp-server.',
       zh: 'Cost Explorer MCP 服务器已从 awslabs/mcp 中移除，请改用 Billing and Cost Management MCP 服务器（awslabs.billing-cost-management-mcp-server）。',
     },
-    since: '2026-04-17',
+    since: mcpServersRemoved,
     noted: '2026-11',
     source: {title: 'awslabs/mcp: commit 092e7ca22', url: 'https://github.com/awslabs/mcp/commit/092e7ca22'},
     verified: '2026-08-21',
@@ -394,7 +395,7 @@ export const claims: Claim[] = [
       en: 'New users can no longer sign up for Amazon Q Developer’s IDE plugins. Start with the CloudWatch MCP server in Kiro CLI or Claude Code, or with AWS DevOps Agent.',
       zh: '新用户已无法注册 Amazon Q Developer 的 IDE 插件。请在 Kiro CLI 或 Claude Code 中接入 CloudWatch MCP 服务器，或者从 AWS DevOps Agent 开始。',
     },
-    since: '2026-05-15',
+    since: qDeveloperClosed,
     noted: '2026-11',
     source: {
       title: 'awslabs/mcp: Amazon CloudWatch MCP Server',
@@ -414,7 +415,7 @@ export const claims: Claim[] = [
       en: 'The Terraform MCP server has been removed from awslabs/mcp. Use the AWS IaC MCP server for CloudFormation and CDK; for Terraform, HashiCorp has an MCP server of its own.',
       zh: 'Terraform MCP 服务器已从 awslabs/mcp 中移除。CloudFormation 和 CDK 请使用 AWS IaC MCP 服务器；Terraform 可使用 HashiCorp 自己的 MCP 服务器。',
     },
-    since: '2026-04-17',
+    since: mcpServersRemoved,
     noted: '2026-11',
     source: {title: 'awslabs/mcp: commit 092e7ca22', url: 'https://github.com/awslabs/mcp/commit/092e7ca22'},
     verified: '2026-08-21',
@@ -482,7 +483,7 @@ export const claims: Claim[] = [
       en: 'Amazon DevOps Guru takes no new customers and ends on 30 September 2027, together with its API and CloudFormation types. Use CloudWatch anomaly detection for alerts and AWS DevOps Agent for investigations, as AWS advises.',
       zh: 'Amazon DevOps Guru 已不再接受新客户，并将于 2027 年 9 月 30 日终止支持，其 API 和 CloudFormation 资源类型届时停止工作。按 AWS 的建议，告警改用 CloudWatch 异常检测，调查改用 AWS DevOps Agent。',
     },
-    since: '2026-10-29',
+    since: devOpsGuruClosed,
     noted: '2026-11',
     source: {
       title: 'Amazon DevOps Guru user guide: end of support',

@@ -1,5 +1,15 @@
 import type {Ladder} from './schema';
-import {awsMcpServerGa, awsMcpServerRegions, devOpsAgentGa, devOpsAgentPreview, eksCapabilitiesLaunch, kiroGa, managedMcpPreview} from './facts';
+import {
+  awsMcpServerGa,
+  awsMcpServerRegions,
+  devOpsAgentDirectedActions,
+  devOpsAgentGa,
+  devOpsAgentPreview,
+  eksCapabilitiesLaunch,
+  kagentSandbox,
+  kiroGa,
+  managedMcpPreview,
+} from './facts';
 
 /** Four cumulative stages, from managed services to agents: what each takes away, adds and leaves. */
 export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
@@ -277,7 +287,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
       milestones: [
         {
           id: 'kagent-sandbox',
-          date: '2025-05-22',
+          date: kagentSandbox,
           text: {en: 'kagent joins the CNCF as a sandbox project.', zh: 'kagent 成为 CNCF 沙箱项目。'},
           sources: ['kagent'],
           verified: '2026-08-22',
@@ -308,7 +318,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
         },
         {
           id: 'devops-agent-directed-actions',
-          date: '2026-08-25',
+          date: devOpsAgentDirectedActions,
           text: {
             en: 'AWS DevOps Agent gains directed actions: changes that are off by default and approved one by one.',
             zh: 'AWS DevOps Agent 增加定向操作（directed actions）：默认关闭，变更需逐次审批。',

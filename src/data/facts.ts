@@ -28,3 +28,17 @@ export const managedMcpPreview = '2025-11-21';
 export const eksCapabilitiesLaunch = '2025-11-30';
 /** Day on which Kiro became generally available. Source: Kiro blog. */
 export const kiroGa = '2025-11-17';
+/** Day on which Argo graduated from the CNCF incubator. Source: CNCF landscape. */
+export const argoGraduated = '2022-12-06';
+/** Day on which OpenTelemetry graduated from the CNCF incubator. Source: CNCF landscape. */
+export const openTelemetryGraduated = '2026-05-11';
+/** Day on which kagent joined the CNCF as a sandbox project. Source: CNCF landscape. */
+export const kagentSandbox = '2025-05-22';
+/** Day on which AWS DevOps Agent gained directed actions. Source: document history of AWS DevOps Agent. */
+export const devOpsAgentDirectedActions = '2026-08-25';
+/** Day on which awslabs/mcp removed its deprecated servers. Source: commit in the repository. */
+export const mcpServersRemoved = '2026-04-17';
+/** Day on which the Agent Toolkit for AWS became generally available by its document history. */
+export const agentToolkitGa = '2026-04-30';
+/** Day on which the SDKs and the daemon of AWS X-Ray entered maintenance. Source: AWS X-Ray developer guide. */
+export const xRayMaintenance = '2026-02-25';

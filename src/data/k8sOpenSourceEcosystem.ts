@@ -1,4 +1,5 @@
 import type {Catalog} from './schema';
+import {argoGraduated, openTelemetryGraduated} from './facts';
 import {statuses} from './vocabulary';
 
 /** Open source projects around Kubernetes on AWS, by what one uses them for. */
@@ -295,7 +296,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         status: 'ga',
         license: 'Apache-2.0',
         home: 'argoproj',
-        'level-since': '2022-12-06',
+        'level-since': argoGraduated,
       },
       sources: [
         {title: 'argoproj/argo-cd', url: 'https://github.com/argoproj/argo-cd'},
@@ -427,7 +428,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         status: null,
         license: 'Apache-2.0',
         home: 'open-telemetry',
-        'level-since': '2026-05-11',
+        'level-since': openTelemetryGraduated,
       },
       sources: ['cncf-landscape'],
       verified: '2026-08-07',

@@ -1,5 +1,5 @@
 import type {Comparison} from './schema';
-import {awsMcpServerGa, awsMcpServerOAuth, awsMcpServerPreview, awsMcpServerRegions, managedMcpPreview} from './facts';
+import {agentToolkitGa, awsMcpServerGa, awsMcpServerOAuth, awsMcpServerPreview, awsMcpServerRegions, managedMcpPreview} from './facts';
 
 /** The three ways in which an MCP server for AWS is hosted. */
 export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'managed-unified'> = {
@@ -212,8 +212,8 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       sources: ['awslabs-readme', 'eks-mcp-tools', 'ecs-mcp-introduction', 'aws-mcp-ga', 'aws-mcp-history'],
       verified: '2026-08',
       note: {
-        en: 'The user guide dates the release of the toolkit that contains the AWS MCP Server 2026-04-30.',
-        zh: '用户指南把包含 AWS MCP Server 的工具包的发布日期记为 2026-04-30。',
+        en: `The user guide dates the release of the toolkit that contains the AWS MCP Server ${agentToolkitGa}.`,
+        zh: `用户指南把包含 AWS MCP Server 的工具包的发布日期记为 ${agentToolkitGa}。`,
       },
     },
     {

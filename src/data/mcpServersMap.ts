@@ -1,5 +1,5 @@
 import type {Catalog} from './schema';
-import {awsMcpServerGa, awsMcpServerPreview, managedMcpPreview} from './facts';
+import {agentToolkitGa, awsMcpServerGa, awsMcpServerPreview, managedMcpPreview, mcpServersRemoved} from './facts';
 import {statuses} from './vocabulary';
 
 /** The MCP servers in the repository awslabs/mcp. */
@@ -2453,8 +2453,8 @@ export const hostedMcpServers: Catalog<
       ],
       verified: '2026-10',
       note: {
-        en: 'Versions of the quota page disagree: 3 requests/s and 27 connections, or 10 requests/s and 100 connections. Check Service Quotas. The user guide dates the toolkit’s release 2026-04-30. Older texts also name aws___call_aws.',
-        zh: '配额页面的不同版本说法不一：每秒 3 个请求、27 个连接，或每秒 10 个请求、100 个连接，请以 Service Quotas 为准。用户指南把工具包的发布日期记为 2026-04-30。较早的资料还提到 aws___call_aws。',
+        en: `Versions of the quota page disagree: 3 requests/s and 27 connections, or 10 requests/s and 100 connections. Check Service Quotas. The user guide dates the toolkit’s release ${agentToolkitGa}. Older texts also name aws___call_aws.`,
+        zh: `配额页面的不同版本说法不一：每秒 3 个请求、27 个连接，或每秒 10 个请求、100 个连接，请以 Service Quotas 为准。用户指南把工具包的发布日期记为 ${agentToolkitGa}。较早的资料还提到 aws___call_aws。`,
       },
     },
     {
@@ -2831,7 +2831,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Core MCP Server',
       cells: {
         purpose: {en: 'One proxy in front of many servers, chosen by role', zh: '按角色把多个服务器聚合在一个代理之后'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'n/a',
         kind: 'not-needed',
         basis: 'named',
@@ -2856,7 +2856,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Cost Explorer MCP Server',
       cells: {
         purpose: {en: 'Analyze costs with Cost Explorer', zh: '用 Cost Explorer 分析成本'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'billing-cost-management-mcp-server',
         kind: 'aws-labs-server',
         basis: 'named',
@@ -2884,7 +2884,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'AWS CDK MCP Server',
       cells: {
         purpose: {en: 'CDK guidance and compliance checks', zh: 'CDK 指导与合规检查'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'aws-iac-mcp-server',
         kind: 'aws-labs-server',
         basis: 'named',
@@ -2905,7 +2905,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'AWS CloudFormation MCP Server',
       cells: {
         purpose: {en: 'Manage resources through Cloud Control API', zh: '通过 Cloud Control API 管理资源'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'aws-iac-mcp-server',
         kind: 'aws-labs-server',
         basis: 'named',
@@ -2934,7 +2934,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'AWS Terraform MCP Server',
       cells: {
         purpose: {en: 'Terraform workflows with security scans', zh: '带安全扫描的 Terraform 工作流'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'hashicorp/terraform-mcp-server',
         kind: 'third-party',
         basis: 'named',
@@ -2962,7 +2962,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Amazon MSK MCP Server',
       cells: {
         purpose: {en: 'Manage MSK (Kafka) clusters', zh: '管理 MSK（Kafka）集群'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'aws-api-mcp-server',
         kind: 'aws-labs-server',
         basis: 'named',
@@ -2984,7 +2984,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Bedrock Data Automation MCP Server',
       cells: {
         purpose: {en: 'Analyze documents, images, video and audio', zh: '分析文档、图像、视频和音频'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'aws-api-mcp-server',
         kind: 'aws-labs-server',
         basis: 'named',
@@ -3010,7 +3010,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Code Documentation Generation MCP Server',
       cells: {
         purpose: {en: 'Generate documentation from code', zh: '根据代码生成文档'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'n/a',
         kind: 'not-needed',
         basis: 'named',
@@ -3031,7 +3031,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Frontend MCP Server',
       cells: {
         purpose: {en: 'Guidance for React applications', zh: 'React 应用开发指导'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'n/a',
         kind: 'not-needed',
         basis: 'named',
@@ -3052,7 +3052,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Git Repo Research MCP Server',
       cells: {
         purpose: {en: 'Semantic search in Git repositories', zh: '在 Git 仓库中做语义搜索'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'upstash/context7',
         kind: 'third-party',
         basis: 'named',
@@ -3077,7 +3077,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Amazon Nova Canvas MCP Server',
       cells: {
         purpose: {en: 'Generate images with Nova Canvas', zh: '用 Nova Canvas 生成图像'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'kalleeh/bedrock-image-mcp-server',
         kind: 'third-party',
         basis: 'named',
@@ -3103,7 +3103,7 @@ export const removedMcpServers: Catalog<'purpose' | 'removed' | 'replacement' | 
       name: 'Synthetic Data MCP Server',
       cells: {
         purpose: {en: 'Generate test data', zh: '生成测试数据'},
-        removed: '2026-04-17',
+        removed: mcpServersRemoved,
         replacement: 'n/a',
         kind: 'not-needed',
         basis: 'named',

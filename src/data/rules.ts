@@ -1,13 +1,18 @@
 import type {Cell, Column, Figure, Row, Table} from './models';
 import {isTable} from './models';
 import {chineseFaults} from './languageRules';
+import {calendarDate} from './schema/source';
 
 /** A fault of the data: where, and what to do about it. */
 export interface Fault {
   /** Path inside the module, such as `rows.eks-mcp-server.cells.access`. */
   path: string;
-  /** What is wrong and how to mend it, in one sentence. */
+  /** What is wrong, read after the path. */
   message: string;
+  /** How to mend it, as an instruction. */
+  how: string;
+  /** The same path with positions for ids, where an id alone would not find the place. */
+  keys?: PropertyKey[];
 }
 
 /** One check of one module. */
@@ -27,8 +32,8 @@ const KINDS: Record<Column['kind'], {fits: (cell: Cell, column: Column) => boole
   command: {fits: (cell) => everyOf(cell, (item) => typeof item === 'string'), expected: 'a string or a list of strings'},
   number: {fits: (cell) => typeof cell === 'number', expected: 'a number'},
   date: {
-    fits: (cell) => typeof cell === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(cell),
-    expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
+    fits: (cell) => calendarDate.safeParse(cell).success,
+    expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY that the calendar has',
   },
   version: {fits: (cell) => typeof cell === 'string', expected: 'a version as a string'},
   term: {
@@ -38,15 +43,18 @@ const KINDS: Record<Column['kind'], {fits: (cell: Cell, column: Column) => boole
   price: {fits: isPrice, expected: '{ usd, unit, region }'},
 };
 
+/** The values that a term column offers, as a hint behind an instruction. */
+const offered = (column: Column) => (column.terms ? `: ${column.terms.map((term) => term.id).join(', ')}` : '');
+
 function cellFaults(row: Row, column: Column): Fault[] {
   const path = `rows.${row.id}.cells.${column.id}`;
-  if (!(column.id in row.cells)) {
-    return [{path, message: 'is missing: give a value, null where it is not published, or "n/a" where the question does not apply'}];
+  if (!Object.hasOwn(row.cells, column.id)) {
+    return [{path, message: 'is missing', how: 'give a value, null where it is not published, or "n/a" where the question does not apply'}];
   }
   const cell = row.cells[column.id] as Cell;
   if (cell === null || cell === NOT_APPLICABLE) return [];
   const kind = KINDS[column.kind];
-  return kind.fits(cell, column) ? [] : [{path, message: `is ${JSON.stringify(cell)}, but a ${column.kind} column holds ${kind.expected}`}];
+  return kind.fits(cell, column) ? [] : [{path, message: `is ${JSON.stringify(cell)}, which does not fit a ${column.kind} column`, how: `write ${kind.expected}${offered(column)}`}];
 }
 
 /** Every row answers every column, in the column's kind, and nothing else. */
@@ -57,7 +65,7 @@ export const cellsMatchColumns: Rule = (model) => {
     ...model.columns.flatMap((column) => cellFaults(row, column)),
     ...Object.keys(row.cells)
       .filter((id) => !known.has(id))
-      .map((id) => ({path: `rows.${row.id}.cells.${id}`, message: 'names no column: add the column or remove the cell'})),
+      .map((id) => ({path: `rows.${row.id}.cells.${id}`, message: 'names no column', how: `correct the name (the columns are ${[...known].join(', ')}), add the column, or remove the cell`})),
   ]);
 };
 
@@ -67,9 +75,9 @@ export const columnsAreComplete: Rule = (model) => {
   return model.columns.flatMap((column) => {
     const path = `columns.${column.id}`;
     const faults: Fault[] = [];
-    if (column.kind === 'term' && !column.terms) faults.push({path, message: 'is a term column without terms: list its values'});
-    if (column.kind !== 'term' && column.terms) faults.push({path, message: 'has terms but is not of kind "term"'});
-    if (column.facet && column.kind !== 'term') faults.push({path, message: 'is a facet but not of kind "term": only closed values can be filtered by count'});
+    if (column.kind === 'term' && !column.terms) faults.push({path, message: 'is a term column without terms', how: 'list its values in terms: [{id, label}, …]'});
+    if (column.kind !== 'term' && column.terms) faults.push({path, message: 'has terms but is not of kind "term"', how: 'write kind: "term", or remove the terms'});
+    if (column.facet && column.kind !== 'term') faults.push({path, message: 'is a facet but not of kind "term"', how: 'remove facet: only closed values can be filtered by count'});
     return faults;
   });
 };
@@ -79,13 +87,15 @@ export const toolsHaveTheirMatter: Rule = (model) => {
   if (!isTable(model)) return [];
   const hasFacet = model.columns.some((column) => column.facet);
   if (hasFacet === model.tools.includes('facets')) return [];
-  return [{path: 'tools', message: hasFacet ? 'lacks "facets", but a column is a facet' : 'has "facets", but no column is one: set facet: true on a term column'}];
+  if (hasFacet) return [{path: 'tools', message: 'lacks "facets", but a column is a facet', how: 'add "facets" to tools, or remove facet from the column'}];
+  return [{path: 'tools', message: 'has "facets", but no column is one', how: 'set facet: true on a term column, or remove "facets"'}];
 };
 
-function duplicates(ids: string[], path: string): Fault[] {
+function duplicates(ids: string[], path: string | ((index: number) => string)): Fault[] {
   return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({path: `${path}.${id}`, message: 'stands twice: an id is unique, links depend on it'}));
+    .map((id, index) => ({id, index}))
+    .filter(({id, index}) => ids.indexOf(id) !== index)
+    .map(({id, index}) => ({path: `${typeof path === 'string' ? path : path(index)}.${id}`, message: 'stands twice', how: 'give the newer of the two another id: an id is unique, links depend on it'}));
 }
 
 /** No two rows, columns, groups, terms, stages or layers share an id. */
@@ -100,11 +110,13 @@ export const idsAreUnique: Rule = (model) => {
     ];
   }
   if (model.shape === 'ladder') {
-    const milestones = model.stages.flatMap((stage) => stage.milestones ?? []);
-    return [...of(model.aspects, 'aspects'), ...of(model.stages, 'stages'), ...of(milestones, 'milestones')];
+    const milestones = model.stages.flatMap((stage) => (stage.milestones ?? []).map((item) => ({id: item.id, path: `stages.${stage.id}.milestones`})));
+    const twice = duplicates(milestones.map((item) => item.id), (index) => milestones[index]?.path ?? 'stages');
+    return [...of(model.aspects, 'aspects'), ...of(model.stages, 'stages'), ...twice];
   }
-  const parts = model.layers.flatMap((layer) => layer.parts);
-  return [...of(model.layers, 'layers'), ...of(model.flows, 'flows'), ...of(model.loop.steps, 'loop.steps'), ...of(parts, 'parts')];
+  const parts = model.layers.flatMap((layer) => layer.parts.map((part) => ({id: part.id, path: `layers.${layer.id}.parts`})));
+  const twice = duplicates(parts.map((part) => part.id), (index) => parts[index]?.path ?? 'layers');
+  return [...of(model.layers, 'layers'), ...of(model.flows, 'flows'), ...of(model.loop.steps, 'loop.steps'), ...of(model.terms, 'terms'), ...twice];
 };
 
 /** All facts of a module, whatever its shape, with their path. */
@@ -130,34 +142,35 @@ export const sourcesResolve: Rule = (model) => {
     fact.sources.flatMap((ref, index) => {
       if (typeof ref !== 'string') return [];
       used.add(ref);
-      return ref in model.sources ? [] : [{path: `${path}.sources.${index}`, message: `names "${ref}", which is not among the module's sources: add it there or correct the key`}];
+      if (Object.hasOwn(model.sources, ref)) return [];
+      return [{path: `${path}.sources.${index}`, message: `names "${ref}", which is not among the module's sources`, how: 'add it there or correct the key'}];
     }),
   );
   const idle = Object.keys(model.sources).filter((key) => !used.has(key));
-  return [...faults, ...idle.map((key) => ({path: `sources.${key}`, message: 'is used by no row: remove it, or name it in the row that relies on it'}))];
+  return [...faults, ...idle.map((key) => ({path: `sources.${key}`, message: 'is used by no row', how: 'remove it, or name it in the row that relies on it'}))];
 };
 
 /** Nothing is verified in the future. */
 export const verifiedInThePast: Rule = (model, today) =>
   factsOf(model)
     .filter(({fact}) => fact.verified > today)
-    .map(({path, fact}) => ({path: `${path}.verified`, message: `is ${fact.verified}, after today (${today}): give the day of the check`}));
+    .map(({path, fact}) => ({path: `${path}.verified`, message: `is ${fact.verified}, after today (${today})`, how: 'give the day on which you read the source'}));
 
 /** Groups, charts, aspects, flows and placements refer to things that exist. */
 export const referencesResolve: Rule = (model) => {
-  const missing = (path: string, id: string, where: string): Fault => ({path, message: `names "${id}", which is not among the ${where}`});
+  const missing = (path: string, id: string, where: string): Fault => ({path, message: `names "${id}", which is not among the ${where}`, how: `add it there or correct the name`});
   if (isTable(model)) return tableReferences(model, missing);
   if (model.shape === 'ladder') {
     const aspects = model.aspects.map((aspect) => aspect.id);
     return model.stages.flatMap((stage) => [
-      ...aspects.filter((id) => !(id in stage.aspects)).map((id) => ({path: `stages.${stage.id}.aspects.${id}`, message: 'is missing: every stage answers every aspect'})),
+      ...aspects.filter((id) => !Object.hasOwn(stage.aspects, id)).map((id) => ({path: `stages.${stage.id}.aspects.${id}`, message: 'is missing', how: 'add a list of texts: every stage answers every aspect'})),
       ...Object.keys(stage.aspects).filter((id) => !aspects.includes(id)).map((id) => missing(`stages.${stage.id}.aspects.${id}`, id, 'aspects')),
     ]);
   }
   const layers = model.layers.map((layer) => layer.id);
   const terms = model.terms.map((term) => term.id);
   return [
-    ...model.flows.flatMap((flow) => [flow.from, flow.to].filter((id) => !layers.includes(id)).map((id) => missing(`flows.${flow.id}`, id, 'layers'))),
+    ...model.flows.flatMap((flow) => (['from', 'to'] as const).filter((end) => !layers.includes(flow[end])).map((end) => missing(`flows.${flow.id}.${end}`, flow[end], 'layers'))),
     ...model.placement.layers.filter((id) => !layers.includes(id)).map((id) => missing('placement.layers', id, 'layers')),
     ...model.layers.flatMap((layer) => layer.parts.filter((part) => part.status && !terms.includes(part.status)).map((part) => missing(`layers.${layer.id}.parts.${part.id}.status`, part.status ?? '', 'terms'))),
   ];
@@ -167,15 +180,15 @@ function tableReferences(model: Table & Figure, missing: (path: string, id: stri
   const groups = model.shape === 'catalog' ? (model.groups ?? []).map((group) => group.id) : [];
   const faults = model.rows.flatMap((row) => {
     if (row.group && !groups.includes(row.group)) return [missing(`rows.${row.id}.group`, row.group, 'groups')];
-    if (!row.group && groups.length > 0) return [{path: `rows.${row.id}.group`, message: 'is missing: this catalog shows its rows in groups'}];
+    if (!row.group && groups.length > 0) return [{path: `rows.${row.id}.group`, message: 'is missing', how: `add group: one of ${groups.join(', ')}`}];
     return [];
   });
   const empty = groups.filter((id) => !model.rows.some((row) => row.group === id));
-  faults.push(...empty.map((id) => ({path: `groups.${id}`, message: 'holds no row: remove it'})));
+  faults.push(...empty.map((id) => ({path: `groups.${id}`, message: 'holds no row', how: 'remove it, or put a row into it'})));
   if (model.shape === 'metrics' && model.chart) {
     const kindOf = (id: string) => model.columns.find((column) => column.id === id)?.kind;
-    if (kindOf(model.chart.value) !== 'number') faults.push({path: 'chart.value', message: `names "${model.chart.value}", which is not a number column`});
-    if (kindOf(model.chart.series) !== 'term') faults.push({path: 'chart.series', message: `names "${model.chart.series}", which is not a term column`});
+    if (kindOf(model.chart.value) !== 'number') faults.push({path: 'chart.value', message: `names "${model.chart.value}", which is not a number column`, how: 'name a column of kind "number"'});
+    if (kindOf(model.chart.series) !== 'term') faults.push({path: 'chart.series', message: `names "${model.chart.series}", which is not a term column`, how: 'name a column of kind "term"'});
   }
   return faults;
 }
@@ -186,7 +199,7 @@ export const textsAreInTheirLanguage: Rule = (model) => {
   walk(model, '', (value, path) => {
     if (isText(value)) faults.push(...chineseFaults(value as {en: string; zh: string}, path));
     if (typeof value === 'string' && !/\.(?:en|zh)$/.test(path) && /\p{Script=Han}/u.test(value)) {
-      faults.push({path, message: 'is a plain string with Chinese in it: write { en, zh }'});
+      faults.push({path, message: 'is a plain string with Chinese in it', how: 'write { en, zh }'});
     }
   });
   return faults;

@@ -1,5 +1,6 @@
 import type {ZodType} from 'zod';
 import {catalog, comparison, ladder, layers, metrics} from './schema';
+import {explainFaults} from './schema/explain';
 import type {Figure} from './models';
 import {rules, type Fault} from './rules';
 
@@ -19,16 +20,22 @@ function readablePath(model: unknown, keys: PropertyKey[]): string {
     .join('.');
 }
 
+/** Faults of any value against its schema, with paths that a reader understands. */
+export function schemaFaults(schema: ZodType, value: unknown): Fault[] {
+  return explainFaults(schema, value).map((fault) => ({...fault, path: readablePath(value, fault.keys)}));
+}
+
+/** Faults of one figure against the schema of its shape. */
+export function figureFaults(model: Figure): Fault[] {
+  if (Object.hasOwn(schemaOf, model.shape)) return schemaFaults(schemaOf[model.shape], model);
+  return [{path: 'shape', keys: ['shape'], message: `is "${String(model.shape)}"`, how: `write one of: ${Object.keys(schemaOf).join(', ')}`}];
+}
+
 /**
  * All faults of one module: first of its schema, then (if that holds) of the rules.
  * @param today the day against which dates are held, `YYYY-MM-DD`
  */
 export function validate(model: Figure, today: string): Fault[] {
-  const schema = schemaOf[model.shape];
-  if (!schema) return [{path: 'shape', message: `is "${String(model.shape)}": one of ${Object.keys(schemaOf).join(', ')}`}];
-  const parsed = schema.safeParse(model);
-  if (!parsed.success) {
-    return parsed.error.issues.map((issue) => ({path: readablePath(model, issue.path), message: issue.message}));
-  }
-  return rules.flatMap((rule) => rule(model, today));
+  const faults = figureFaults(model);
+  return faults.length > 0 ? faults : rules.flatMap((rule) => rule(model, today));
 }

@@ -93,6 +93,15 @@ function closeMenusOutside(target: Element | null): void {
   }
 }
 
+/** Lets a menu open to the left where it has no room to the right. */
+function placeMenu(event: Event): void {
+  const menu = event.target;
+  if (!(menu instanceof HTMLDetailsElement) || !menu.open || !('menu' in menu.dataset)) return;
+  menu.removeAttribute('data-leftward');
+  const right = menu.lastElementChild?.getBoundingClientRect().right ?? 0;
+  menu.toggleAttribute('data-leftward', right > document.documentElement.clientWidth);
+}
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
   const menu = event.target.closest<HTMLDetailsElement>('[data-menu][open]');
@@ -166,6 +175,9 @@ if (typeof document !== 'undefined') {
   document.addEventListener('input', onInput);
   document.addEventListener('compositionend', (event) => onInput(event));
   document.addEventListener('keydown', onKeyDown);
+  document.addEventListener('toggle', placeMenu, {capture: true});
+  // A page may stay open for months.
+  document.addEventListener('visibilitychange', () => markDueRows(document, today()));
   for (const kind of ['pointerdown', 'focusin', 'click']) document.addEventListener(kind, keepStateInLanguageLinks, {capture: true});
   window.addEventListener('popstate', restoreAll);
   window.addEventListener('hashchange', revealTarget);

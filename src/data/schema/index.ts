@@ -2,6 +2,8 @@
 export * from './catalog';
 export * from './claims';
 export * from './comparison';
+export * from './glossary';
+export * from './guides';
 export * from './ladder';
 export * from './layers';
 export * from './localized';
@@ -9,3 +11,4 @@ export * from './metrics';
 export * from './source';
 export * from './table';
 export * from './term';
+export * from './tombstones';

@@ -4,6 +4,13 @@ import {id, text} from './localized';
 /** An address on the public web, always https. */
 export const httpsUrl = z.url({protocol: /^https$/, error: 'a source is an https:// address'});
 
+/** Whether a date names a day that the calendar has: not 2026-02-30. */
+export function isOnCalendar(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return true;
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
 /**
  * A calendar date, as exact as it is known: `2026-08-21`, or `2026-08` where only the month is,
  * or `2026` where only the year is.
@@ -13,7 +20,8 @@ export const calendarDate = z
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
     'a date is YYYY-MM-DD, or YYYY-MM or YYYY where the day is not known',
-  );
+  )
+  .refine(isOnCalendar, 'a date is a day that the calendar has');
 export type CalendarDate = z.infer<typeof calendarDate>;
 
 /** Where a fact was read. */

@@ -2,8 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-/** Folders of `src/components` whose components are printed once, at build time, and never shipped as code. */
-const FRONT_DOORS = ['AiopsIntroTables', 'ClaimNote', 'Home'];
+/** The folders of `src/components` with a front door: their components are printed once, at build time, and never shipped as code. */
+export function frontDoors(siteDir: string): string[] {
+  const components = path.join(siteDir, 'src/components');
+  return fs
+    .readdirSync(components)
+    .filter((folder) => fs.existsSync(path.join(components, folder, 'index.ts')))
+    .sort();
+}
 
 /**
  * Reads which components a front door exports.
@@ -64,7 +70,7 @@ export function staticFiguresPlugin(context: LoadContext): Plugin {
       fs.mkdirSync(directory, {recursive: true});
       const styles = (door: string) => stylesheets(context.siteDir, ['src/components/primitives', `src/components/${door}`]);
       // An alias would come after the one for "@site" and never match; a replacement sees the request as it is written.
-      const plugins = FRONT_DOORS.map((door) => {
+      const plugins = frontDoors(context.siteDir).map((door) => {
         const source = path.join(context.siteDir, 'src/components', door, 'index.ts');
         const target = path.join(directory, `${door}.${side}.js`);
         fs.writeFileSync(target, frontDoorModule(door, exportsOf(fs.readFileSync(source, 'utf8'), source), side, styles(door)));

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import {hostKey} from './hostKey';
 import {announceFigures, printedMarkup} from './printedMarkup';
 
-// One object for ever: React compares it by identity and so never touches the markup inside the host.
+// Never another value: React then sees no change and never touches the markup inside the host.
 const UNTOUCHED = {__html: ''};
 
 /**

@@ -14,8 +14,9 @@ async function fetchPage(path: string): Promise<Document> {
  */
 export async function printedMarkup(path: string, key: string): Promise<string> {
   if (latest?.path !== path) latest = {path, page: fetchPage(path)};
-  const page = await latest.page.catch((error: unknown) => {
-    latest = undefined;
+  const request = latest;
+  const page = await request.page.catch((error: unknown) => {
+    if (latest === request) latest = undefined;
     throw error;
   });
   const host = page.querySelector(`[data-printed="${CSS.escape(key)}"]`);
@@ -25,7 +26,8 @@ export async function printedMarkup(path: string, key: string): Promise<string> 
 
 /** Tells that figures arrived after a navigation, and takes the reader to the row that the address names. */
 export function announceFigures(host: HTMLElement): void {
-  const target = decodeURIComponent(window.location.hash.slice(1));
+  // The fragment is compared as it is written: ids are plain, and a malformed escape must not stop the rest.
+  const target = window.location.hash.slice(1);
   if (target) host.querySelector(`#${CSS.escape(target)}`)?.scrollIntoView();
   host.dispatchEvent(new CustomEvent('figures:ready', {bubbles: true}));
 }

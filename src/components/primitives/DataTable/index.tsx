@@ -55,7 +55,7 @@ function describeDetails(model: ResolvedTable, details: Columns): string | undef
 function Head({nameLabel, columns, sortable}: {nameLabel: string; columns: Columns; sortable: boolean}) {
   const header = (label: string) => (sortable ? <SortButton label={label} /> : label);
   return (
-    <thead role="rowgroup">
+    <thead role="rowgroup" className={sortable ? styles.sortable : undefined}>
       <tr role="row">
         <th scope="col" role="columnheader" data-col="name">
           {header(nameLabel)}

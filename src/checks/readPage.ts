@@ -1,0 +1,78 @@
+import type {Heading as HeadingNode, Root, RootContent} from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {parse as parseYaml} from 'yaml';
+import type {Locale} from '../l10n/resolve';
+import type {Heading, Page} from './types';
+
+const PAGE = /^(?:docs|i18n\/zh\/docusaurus-plugin-content-docs\/current)\/(.+\.mdx?)$/;
+
+/** The language and shared path of a page, or undefined for a file that is none. */
+export function pageAddress(file: string): {locale: Locale; path: string} | undefined {
+  const path = file.match(PAGE)?.[1];
+  return path === undefined ? undefined : {locale: file.startsWith('docs/') ? 'en' : 'zh', path};
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
+
+interface ParseFailure {
+  reason?: string;
+  message: string;
+  line?: number;
+  column?: number;
+  place?: {line?: number; column?: number; start?: {line: number; column: number}};
+}
+
+/** The words of a node, without its expressions. */
+export function plainText(node: RootContent | Root): string {
+  if ('value' in node && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  return 'children' in node ? (node.children as RootContent[]).map(plainText).join('') : '';
+}
+
+const ID_COMMENT = /^\s*\/\*\s*#([^\s*]+)\s*\*\/\s*$/;
+
+function readHeading(node: HeadingNode, file: string): Heading {
+  const expression = node.children.find((child) => child.type === 'mdxTextExpression');
+  const id = expression && 'value' in expression ? String(expression.value).match(ID_COMMENT)?.[1] : undefined;
+  return {
+    file,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+    depth: node.depth,
+    text: plainText(node).trim(),
+    id,
+  };
+}
+
+function readFrontMatter(content: string): Record<string, unknown> | undefined {
+  const yaml = content.match(/^---\n([\s\S]*?)\n---(?:\n|$)/)?.[1];
+  if (yaml === undefined) return undefined;
+  try {
+    const value: unknown = parseYaml(yaml, {logLevel: 'error'});
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses a page; a page that does not parse comes back with its syntax error and no tree. */
+export function readPage(file: string, content: string): Page {
+  const address = pageAddress(file);
+  if (!address) throw new Error(`${file} is not a page: pages stand in docs/ and in its mirror below i18n/zh`);
+  const page = {file, ...address, content, frontMatter: readFrontMatter(content)};
+  try {
+    const tree = parser.parse(content) as Root;
+    const headings: Heading[] = [];
+    visit(tree, 'heading', (node: HeadingNode) => void headings.push(readHeading(node, file)));
+    return {...page, tree, syntaxError: undefined, headings};
+  } catch (thrown) {
+    const failure = thrown as ParseFailure;
+    const start = failure.place?.start ?? failure.place;
+    const position = {line: start?.line ?? failure.line ?? 1, column: start?.column ?? failure.column ?? 1};
+    return {...page, tree: undefined, syntaxError: {file, ...position, reason: failure.reason ?? failure.message}, headings: []};
+  }
+}

@@ -1,0 +1,37 @@
+import type {Rule} from '../../types';
+import {addresses} from './addresses';
+import {anchors} from './anchors';
+import {dataCharacters} from './characters';
+import {claims} from './claims';
+import {counts} from './counts';
+import {keptAnchors} from './keptAnchors';
+import {listLanguage} from './listLanguage';
+import {markup} from './markup';
+import {modelRules} from './modelRules';
+import {moduleLiterals} from './moduleLiterals';
+import {registered} from './registered';
+import {reservedColumns} from './reservedColumns';
+import {reviewDue} from './reviewDue';
+import {schemaRule} from './schema';
+import {singleHome} from './singleHome';
+import {unusedTerms} from './unusedTerms';
+
+/** The rules on data modules: first their form, then what they say, then what shows when they stand side by side. */
+export const dataRules: Rule[] = [
+  moduleLiterals,
+  dataCharacters,
+  markup,
+  schemaRule,
+  registered,
+  ...modelRules,
+  listLanguage,
+  claims,
+  reservedColumns,
+  unusedTerms,
+  addresses,
+  anchors,
+  keptAnchors,
+  singleHome,
+  counts,
+  reviewDue,
+];

@@ -1,0 +1,47 @@
+import {positionAt} from '../../positions';
+import type {Finding, Project} from '../../types';
+import {EXEMPTIONS_FILE, withoutExempted, type Placed} from './exemptions';
+import {textsOf} from './textsOf';
+
+/** Something that no file of ours may hold, wherever in it. */
+export interface RawPattern {
+  pattern: RegExp;
+  what: (found: string) => string;
+  how: string;
+  /** Whether removing it mends the fault. */
+  remove?: boolean;
+}
+
+/** The files whose words readers see, in either language: pages, data, messages, tags, and the code that holds English messages. */
+const READ = /^(?:docs|i18n)\/.*\.(?:mdx?|json|ya?ml)$|^src\/data\/.*\.ts$|^src\/(?:components|pages|theme|tables|plugins)\/.*\.tsx?$/;
+const TEST = /\.test(?:-d)?\.tsx?$/;
+
+/** Whether the words of a file reach readers. */
+export const isRead = (file: string): boolean => READ.test(file) && !TEST.test(file) && file !== EXEMPTIONS_FILE;
+
+function placedIn(rule: string, why: string, file: string, content: string, {pattern, what, how, remove}: RawPattern): Placed[] {
+  return [...content.matchAll(pattern)].map(({0: found, index}) => {
+    const finding: Finding = {...positionAt(file, content, index), rule, what: what(found), why, how, severity: 'error'};
+    return {offset: index, finding: remove ? {...finding, fix: {file, start: index, end: index + found.length, text: ''}} : finding};
+  });
+}
+
+/** What a text says by escapes and entities, such as `\\u200b` or `&#8203;`: it does not stand in the file, but readers get it. */
+function escapedIn(project: Project, rule: string, why: string, {pattern, what, how}: RawPattern): Placed[] {
+  return textsOf(project).flatMap(({file, value, at}) =>
+    [...value.matchAll(pattern)].flatMap(({0: found, index}) => {
+      const content = project.files.get(file) ?? '';
+      const offset = at[index] ?? 0;
+      if (content.startsWith(found, offset)) return [];
+      return [{offset, finding: {...positionAt(file, content, offset), rule, what: `${what(found)}, written as an escape`, why, how, severity: 'error' as const}}];
+    }),
+  );
+}
+
+/** The findings of patterns in all files that readers see, comments and code included, and in what their escapes stand for. */
+export function findRaw(project: Project, rule: string, why: string, patterns: readonly RawPattern[]): Finding[] {
+  const placed = [...project.files]
+    .filter(([file]) => isRead(file))
+    .flatMap(([file, content]) => patterns.flatMap((pattern) => placedIn(rule, why, file, content, pattern)));
+  return withoutExempted(project, rule, [...placed, ...patterns.flatMap((pattern) => escapedIn(project, rule, why, pattern))]);
+}

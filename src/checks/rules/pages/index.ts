@@ -1,0 +1,34 @@
+import type {Rule} from '../../types';
+import {admonitions} from './admonitions';
+import {characters} from './characters';
+import {claimNotes} from './claimNotes';
+import {codeBlocks} from './codeBlocks';
+import {elements} from './elements';
+import {expressions} from './expressions';
+import {frontMatterFields} from './frontMatterFields';
+import {frontMatterForm} from './frontMatterForm';
+import {guideHeads} from './guideHeads';
+import {headingIds} from './headingIds';
+import {headingLevels} from './headingLevels';
+import {images} from './images';
+import {imports} from './imports';
+import {letters} from './letters';
+import {linkAddresses} from './linkAddresses';
+import {linkHosts} from './linkHosts';
+import {linkTargets} from './linkTargets';
+import {linkText} from './linkText';
+import {markdownKinds} from './markdownKinds';
+import {mergeMarks} from './mergeMarks';
+import {oneReading} from './oneReading';
+import {pageParses} from './pageParses';
+import {pagePlace} from './pagePlace';
+import {pictures} from './pictures';
+
+/** What a page must be on its own: readable, harmless, and whole. */
+export const pageRules: Rule[] = [
+  ...[pagePlace, pageParses, mergeMarks, characters, letters, oneReading, markdownKinds],
+  ...[frontMatterForm, frontMatterFields],
+  ...[imports, elements, expressions, claimNotes, guideHeads],
+  ...[headingIds, headingLevels, admonitions, codeBlocks],
+  ...[linkAddresses, linkHosts, linkTargets, linkText, images, pictures],
+];

@@ -1,0 +1,2 @@
+export {GuideHead} from './GuideHead';
+export {LearningPath} from './LearningPath';

@@ -1,0 +1,1 @@
+export {TranslationStatus} from './TranslationStatus';

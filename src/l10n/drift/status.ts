@@ -1,0 +1,98 @@
+import type {Page, PagePair, Project} from '../../checks/types';
+import {entryOf, standingOf} from './standing';
+import type {Change, State} from './state';
+import {keyOf, type Unit} from './unit';
+import {unitsOf} from './units';
+
+interface Words {
+  en: string;
+  zh: string;
+}
+
+/** What of a page, a module or the messages is translated. */
+export interface GroupStatus {
+  group: string;
+  kind: Unit['kind'];
+  /** The page's or table's title; the file's name where it has none. */
+  title: Words;
+  /** The page's path on the site, without a language. */
+  to?: string;
+  current: number;
+  pending: number;
+  missing: number;
+}
+
+/** A section or row whose Chinese is behind its English. */
+export interface OpenUnit {
+  key: string;
+  /** The anchor of its entry on the status page. */
+  anchor: string;
+  title: Words;
+  label: Words;
+  /** Where it stands on the site. */
+  to?: string;
+  /** Never translated, rather than outdated. */
+  missing: boolean;
+  since?: string;
+  reason?: string;
+  changes: Change[];
+}
+
+/** How far the Chinese is, for a reader. */
+export interface TranslationStatus {
+  groups: GroupStatus[];
+  open: OpenUnit[];
+}
+
+/** The anchor of a unit on the status page. */
+export const statusAnchor = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+
+/** The path of a page on the site, without a language. */
+export const pagePath = (path: string): string => `/docs/${path.replace(/\.mdx?$/, '').replace(/(?:^|\/)index$/, '')}`.replace(/\/$/, '');
+
+const titleOf = (page: Page | undefined) => (typeof page?.frontMatter?.title === 'string' ? page.frontMatter.title : undefined);
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'en' in value && 'zh' in value;
+
+function groupTitle(project: Project, group: string, pair: PagePair | undefined): Words {
+  if (pair) return {en: titleOf(pair.en) ?? group, zh: titleOf(pair.zh) ?? titleOf(pair.en) ?? group};
+  const figure = project.figures.find(({file}) => file === group)?.model;
+  return figure && isWords(figure.title) ? figure.title : {en: group, zh: group};
+}
+
+function openUnit(unit: Unit, state: State, title: Words, pair: PagePair | undefined): OpenUnit | undefined {
+  const entry = entryOf(state, unit);
+  const standing = unit.zh === undefined ? 'missing' : standingOf(unit, entry);
+  if (standing === 'current') return undefined;
+  const heading = (page: Page | undefined) => page?.headings.find(({id}) => id === unit.name)?.text;
+  const {since, reason, changes = []} = entry?.pending ?? {};
+  const isSection = pair !== undefined && !unit.name.startsWith('_');
+  return {
+    key: keyOf(unit),
+    anchor: statusAnchor(keyOf(unit)),
+    title,
+    label: {en: heading(pair?.en) ?? unit.label, zh: heading(pair?.zh) ?? heading(pair?.en) ?? unit.label},
+    ...(pair ? {to: `${pagePath(pair.path)}${isSection ? `#${unit.name}` : ''}`} : {}),
+    missing: standing === 'missing',
+    ...(since ? {since} : {}),
+    ...(reason ? {reason} : {}),
+    changes,
+  };
+}
+
+/** What is current, pending and missing, group by group; units that only Chinese has are left to another rule. */
+export function translationStatus(project: Project, state: State): TranslationStatus {
+  const status: TranslationStatus = {groups: [], open: []};
+  const byGroup = new Map<string, Unit[]>();
+  for (const unit of unitsOf(project)) byGroup.set(unit.group, [...(byGroup.get(unit.group) ?? []), unit]);
+  for (const [group, all] of byGroup) {
+    const units = all.filter((unit) => unit.en !== undefined);
+    const pair = project.pairs.find(({path}) => path === group);
+    const title = groupTitle(project, group, pair);
+    const open = units.flatMap((unit) => openUnit(unit, state, title, pair) ?? []);
+    const missing = open.filter((unit) => unit.missing).length;
+    const kind = units[0]?.kind ?? 'page';
+    status.groups.push({group, kind, title, ...(pair ? {to: pagePath(pair.path)} : {}), current: units.length - open.length, pending: open.length - missing, missing});
+    status.open.push(...open);
+  }
+  return status;
+}

@@ -1,0 +1,6 @@
+declare module '@guide/translation-status' {
+  import type {TranslationStatus} from '../../l10n/drift/status';
+
+  const status: TranslationStatus;
+  export default status;
+}
