@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import {alignDiagrams} from './src/plugins/align-diagrams';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
+import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
 import {siteAddress} from './site-address';
 import {siteTexts} from './site-texts';
 
@@ -52,7 +53,7 @@ const config: Config = {
           editLocalizedFiles: true,
           onInlineTags: 'throw',
           showLastUpdateTime: isClone,
-          remarkPlugins: [remarkCjkFriendly, alignDiagrams],
+          remarkPlugins: [remarkCjkFriendly, alignDiagrams, [markPending, {siteDir: process.cwd()}]],
           breadcrumbs: true,
         },
         blog: false,
@@ -61,7 +62,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [guideDataPlugin, staticFiguresPlugin],
+  plugins: [guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
   clientModules: ['./src/tables/index.ts'],
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],

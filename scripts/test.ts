@@ -59,7 +59,7 @@ function browserTests(): Sum {
 const steps: [string, () => Sum][] = [
   ['Types', () => single(run('npx', ['tsc', '--noEmit']))],
   ['Lint', () => single(run('npx', ['eslint', '.']))],
-  ['Data and languages', () => single(run('npx', ['tsx', 'scripts/check-data.ts']))],
+  ['Data and languages', () => single(run('npx', ['tsx', 'scripts/check.ts']))],
   ['Unit tests', unitTests],
   ['Build', build],
   ['Browser tests', browserTests],

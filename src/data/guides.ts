@@ -23,6 +23,27 @@ export const guides: Guide[] = [
     reviewed: '2026-11-22',
   },
   {
+    id: 'aidlc-framework',
+    audience: {
+      en: 'Teams that build and run services on Amazon EKS, use AI coding tools one by one, and want to work with them together without losing control of quality.',
+      zh: '在 Amazon EKS 上构建和运行服务的团队：成员已各自使用 AI 编程工具，希望协同使用，又不失去对质量的控制。',
+    },
+    outcomes: [
+      {en: 'Take an intent through inception, construction and operations, and know who decides what.', zh: '让一个意图走完启动、构建、运维三个阶段，并清楚每一步由谁决策。'},
+      {en: 'Deliver a service and its AWS resources from Git with the Argo CD, ACK and kro capabilities.', zh: '借助 Argo CD、ACK 和 kro 能力，从 Git 交付服务及其 AWS 资源。'},
+      {en: 'Place gates that stop a bad change whoever wrote it.', zh: '设置关卡，无论变更出自谁手都能拦住问题。'},
+      {en: 'See in your own delivery figures whether it helps, and stop if it does not.', zh: '从自己的交付数据判断是否有效，无效就停。'},
+    ],
+    prerequisites: [
+      {en: 'A service with automated tests, and a pipeline that you trust.', zh: '一个有自动化测试的服务，以及一条值得信赖的流水线。'},
+      {en: 'Your delivery figures of the last three months, as a baseline.', zh: '最近三个月的交付数据，作为基线。'},
+      {en: 'Your organisation’s rules on which code and data an AI tool may see.', zh: '组织关于 AI 工具可接触哪些代码和数据的规定。'},
+      {en: 'AWS IAM Identity Center, if you use the Argo CD capability.', zh: '若使用 Argo CD 能力，需要 AWS IAM Identity Center。'},
+    ],
+    environment: ['Amazon EKS 1.36', 'AWS CLI v2', 'kubectl', 'Python 3.11'],
+    reviewed: '2026-11-22',
+  },
+  {
     id: 'aiops-predictive-operations',
     audience: {
       en: 'Platform engineers and SREs whose clusters scale and recover reactively, and who want to act earlier without losing control.',

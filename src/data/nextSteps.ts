@@ -6,8 +6,8 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
   id: 'next-steps',
   title: {en: 'Where to go next, by what you want to do', zh: '按目标选择下一步'},
   lead: {
-    en: 'The first step works today with primary documentation. The three guides that follow are announced and being written: what is said of them is what they will cover.',
-    zh: '第一步借助官方文档今天就能做。后面三篇指南已预告、正在撰写，这里写的是它们将要涵盖的内容。',
+    en: 'The first step works today with primary documentation. The three guides that follow show the rest in code that runs.',
+    zh: '第一步借助官方文档今天就能做。后面三篇指南用可运行的代码讲解其余各步。',
   },
   factKind: 'structure',
   sources: {
@@ -93,8 +93,8 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
       level: 2,
       name: {en: 'I want to see what happens in the cluster', zh: '我想看清集群里发生了什么'},
       summary: {
-        en: 'The guide to the observability stack will show how to build one on EKS and how to choose between AWS, open source and third-party back ends.',
-        zh: '可观测性栈指南将介绍如何在 EKS 上搭建可观测性栈，以及如何在 AWS、开源和第三方后端之间选择。',
+        en: 'The guide to the observability stack shows how to build one on EKS and how to choose between AWS, open source and third-party back ends.',
+        zh: '可观测性栈指南介绍如何在 EKS 上搭建可观测性栈，以及如何在 AWS、开源和第三方后端之间选择。',
       },
       aspects: {
         learn: [
@@ -112,7 +112,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
           id: 'aiops-observability-stack',
           to: '/docs/aiops-aidlc/aiops-observability-stack',
           label: {en: 'Intelligent observability stack', zh: '智能可观测性栈'},
-          description: {en: 'Announced; the full text is being written.', zh: '已预告，正文撰写中。'},
+          description: {en: 'Collection, objectives, alerts, agents and cost, with manifests.', zh: '采集、目标、告警、Agent 与成本，附清单。'},
         },
         {
           id: 'observability-maturity-model',
@@ -129,8 +129,8 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
       level: 3,
       name: {en: 'I want to change how we build and ship', zh: '我想改变构建和交付的方式'},
       summary: {
-        en: 'The guide to the AIDLC framework will show how a team works from intent to production with AI doing the drafting and people deciding.',
-        zh: 'AIDLC 框架指南将介绍团队如何从意图走到生产：AI 起草，人来决策。',
+        en: 'The guide to the AIDLC framework shows how a team works from intent to production with AI doing the drafting and people deciding.',
+        zh: 'AIDLC 框架指南介绍团队如何从意图走到生产：AI 起草，人来决策。',
       },
       aspects: {
         learn: [
@@ -148,7 +148,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
           id: 'aidlc-framework',
           to: '/docs/aiops-aidlc/aidlc-framework',
           label: {en: 'AIDLC framework', zh: 'AIDLC 框架'},
-          description: {en: 'Announced; the full text is being written.', zh: '已预告，正文撰写中。'},
+          description: {en: 'Phases, gates and a worked example with Argo CD, ACK and kro.', zh: '阶段、关卡，以及使用 Argo CD、ACK 和 kro 的完整示例。'},
         },
         {
           id: 'aidlc-method',
@@ -171,8 +171,8 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
       level: 4,
       name: {en: 'I want to act before users notice', zh: '我想在用户察觉之前行动'},
       summary: {
-        en: 'The guide to predictive operations will cover forecasting, scaling ahead of load, and automatic recovery held by guardrails.',
-        zh: '预测性运维指南将涵盖趋势预测、提前扩容，以及由护栏约束的自动恢复。',
+        en: 'The guide to predictive operations covers forecasting, scaling ahead of load, and automatic recovery held by guardrails.',
+        zh: '预测性运维指南涵盖趋势预测、提前扩容，以及由护栏约束的自动恢复。',
       },
       aspects: {
         learn: [
@@ -191,7 +191,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
           id: 'aiops-predictive-operations',
           to: '/docs/aiops-aidlc/aiops-predictive-operations',
           label: {en: 'Predictive operations', zh: '预测性运维'},
-          description: {en: 'Announced; the full text is being written.', zh: '已预告，正文撰写中。'},
+          description: {en: 'Forecasts, scaling ahead, and repairs with limits and undo.', zh: '预测、提前扩容，以及带限制和撤销的修复。'},
         },
         {
           id: 'cloudwatch-anomaly-detection-docs',

@@ -25,6 +25,12 @@ import {observabilityMcpTasks} from './observabilityMcpTasks';
 import {stackChoice} from './stackChoice';
 import {telemetryCostLevers} from './telemetryCostLevers';
 import {migrationPaths} from './migrationPaths';
+import {aidlcPhases} from './aidlcPhases';
+import {aidlcRituals} from './aidlcRituals';
+import {intentToProduction} from './intentToProduction';
+import {qualityGates} from './qualityGates';
+import {deliverySignals} from './deliverySignals';
+import {adoptionReadiness} from './adoptionReadiness';
 import {predictabilityMap} from './predictabilityMap';
 import {scalingAheadComparison} from './scalingAheadComparison';
 import {forecastMethods} from './forecastMethods';
@@ -63,6 +69,12 @@ export const registry: RegistryEntry[] = [
   {frontDoor: 'ObservabilityTables', component: 'StackChoice', file: 'src/data/stackChoice.ts', models: [stackChoice]},
   {frontDoor: 'ObservabilityTables', component: 'TelemetryCostLevers', file: 'src/data/telemetryCostLevers.ts', models: [telemetryCostLevers]},
   {frontDoor: 'ObservabilityTables', component: 'MigrationPaths', file: 'src/data/migrationPaths.ts', models: [migrationPaths]},
+  {frontDoor: 'AidlcTables', component: 'AidlcPhases', file: 'src/data/aidlcPhases.ts', models: [aidlcPhases]},
+  {frontDoor: 'AidlcTables', component: 'AidlcRituals', file: 'src/data/aidlcRituals.ts', models: [aidlcRituals]},
+  {frontDoor: 'AidlcTables', component: 'IntentToProduction', file: 'src/data/intentToProduction.ts', models: [intentToProduction]},
+  {frontDoor: 'AidlcTables', component: 'QualityGates', file: 'src/data/qualityGates.ts', models: [qualityGates]},
+  {frontDoor: 'AidlcTables', component: 'DeliverySignals', file: 'src/data/deliverySignals.ts', models: [deliverySignals]},
+  {frontDoor: 'AidlcTables', component: 'AdoptionReadiness', file: 'src/data/adoptionReadiness.ts', models: [adoptionReadiness]},
   {frontDoor: 'PredictiveOpsTables', component: 'PredictabilityMap', file: 'src/data/predictabilityMap.ts', models: [predictabilityMap]},
   {frontDoor: 'PredictiveOpsTables', component: 'ScalingAheadComparison', file: 'src/data/scalingAheadComparison.ts', models: [scalingAheadComparison]},
   {frontDoor: 'PredictiveOpsTables', component: 'ForecastMethods', file: 'src/data/forecastMethods.ts', models: [forecastMethods]},

@@ -26,7 +26,7 @@ const everyOf = (value: unknown, test: (item: unknown) => boolean) => (Array.isA
 
 /** What a value of each kind looks like, and the sentence that says so. */
 const KINDS: Record<Column['kind'], {fits: (cell: Cell, column: Column) => boolean; expected: string}> = {
-  text: {fits: (cell) => everyOf(cell, isText), expected: 'an { en, zh } text or a list of them'},
+  text: {fits: (cell) => everyOf(cell, isText), expected: "{en: '…', zh: '…'}, or a list of such texts"},
   name: {fits: (cell) => everyOf(cell, (item) => typeof item === 'string'), expected: 'a string or a list of strings'},
   code: {fits: (cell) => everyOf(cell, (item) => typeof item === 'string'), expected: 'a string or a list of strings'},
   command: {fits: (cell) => everyOf(cell, (item) => typeof item === 'string'), expected: 'a string or a list of strings'},
@@ -40,7 +40,7 @@ const KINDS: Record<Column['kind'], {fits: (cell: Cell, column: Column) => boole
     fits: (cell, column) => everyOf(cell, (item) => (column.terms ?? []).some((term) => term.id === item)),
     expected: "one or several ids of the column's terms",
   },
-  price: {fits: isPrice, expected: '{ usd, unit, region }'},
+  price: {fits: isPrice, expected: "{usd: 0.1, unit: {en: '…', zh: '…'}, region: 'us-east-1'}"},
 };
 
 /** The values that a term column offers, as a hint behind an instruction. */

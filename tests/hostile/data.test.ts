@@ -9,7 +9,7 @@ import {Tree, type Mutant} from './dataTree';
 
 const MUTATORS = [...codeMutators, ...formMutators, ...meaningMutators, ...hiddenMutators];
 /** Modules in which each mutator is tried. */
-const TRIES = 3;
+const TRIES = 2;
 
 const trees = FIGURE_FILES.map((file) => new Tree(file, real.files.get(file) ?? ''));
 

@@ -1,4 +1,4 @@
-import {inserted, removed, replaced, type Tree, type Written} from './dataTree';
+import {inserted, placeOf, removed, replaced, type Tree, type Written} from './dataTree';
 import {CHINESE, ENGLISH, FACT, FACT_ID, SOURCE_LIST, VERIFIED, type Mutator} from './dataMutator';
 
 const isText = ({kind}: {kind: string}) => kind === 'text';
@@ -76,7 +76,7 @@ const ids: Mutator[] = [
   },
   {name: 'a row twice', rule: 'data-unique-ids', says: /stands twice/, apply: (tree, seed) => {
     const fact = tree.pick(FACT, seed);
-    return fact && {content: tree.replace(fact.end, fact.end, `, ${fact.text}`), line: tree.lineOf(fact.end)};
+    return fact && {content: tree.replace(fact.end, fact.end, `, ${fact.text}`), line: tree.lineOf(fact.end) + tree.lineOf(placeOf(tree, fact)) - tree.lineOf(fact.start)};
   }},
   {name: 'another id for a published row', rule: 'data-kept-anchors', says: /is new: its anchor/, apply: (tree, seed) => replaced(tree, tree.pick(FACT_ID, seed), "'quite-another-id'")},
   {name: 'a published row with another id', rule: 'data-kept-anchors', says: /was published and is no longer in the data/, toldIn: 'src/data/anchors.json', apply: (tree, seed) => replaced(tree, tree.pick(FACT_ID, seed), "'quite-another-id'")},
@@ -109,7 +109,12 @@ const columns: Mutator[] = [
   ...['q', 'sort', 'hide', 'without', 'diff', 'open', 'name', 'group', 'verified'].map(column),
   {name: 'a term that no row uses', rule: 'data-unused-terms', says: /the term "never-used" is used by no row/, apply: (tree, seed) => inserted(tree, tree.pick(/\.columns\.\d+\.terms\.0$/, seed), "{id: 'never-used', label: {en: 'Never', zh: '从不'}}, ")},
   {name: 'a column of terms without terms', rule: 'data-columns', says: /is a term column without terms/, apply: (tree, seed) => removed(tree, tree.pick(/\.columns\.\d+\.terms$/, seed))},
-  {name: 'a filter on free text', rule: 'data-columns', says: /is a facet but not of kind/, apply: (tree, seed) => inserted(tree, tree.pick(/\.columns\.\d+\.kind$/, seed, ({text: kind}) => kind === "'text'"), 'facet: true, ')},
+  {name: 'a filter on free text', rule: 'data-columns', says: /is a facet but not of kind/, apply: (tree, seed) => {
+    const kind = tree.pick(/\.columns\.\d+\.kind$/, seed, ({text: written}) => written === "'text'");
+    const column = tree.values.find(({path}) => `${path}.kind` === kind?.path);
+    const mutant = inserted(tree, kind, 'facet: true, ');
+    return mutant && column && {...mutant, line: tree.lineOf(placeOf(tree, column))};
+  }},
   {name: 'filters without the tool', rule: 'data-tools', says: /lacks "facets"/, apply: (tree, seed) => replaced(tree, tree.pick(/^[^.]+\.tools$/, seed, ({text: tools}) => tools.includes("'facets'")), '[]')},
 ];
 

@@ -82,7 +82,7 @@ export interface Mutant {
 }
 
 /** Where an item of a list is told of: at its id, which says which it is. */
-function placeOf(tree: Tree, value: Written): number {
+export function placeOf(tree: Tree, value: Written): number {
   const id = /\.\d+$/.test(value.path) ? tree.values.find(({path}) => path === `${value.path}.id`) : undefined;
   return id?.from ?? (value.path.includes('.') ? value.from : value.start);
 }
@@ -97,7 +97,7 @@ export function replaced(tree: Tree, value: Written | undefined, text: string | 
 export function removed(tree: Tree, value: Written | undefined): Mutant | undefined {
   if (!value) return undefined;
   const holder = tree.values.find(({path}) => path === value.path.slice(0, value.path.lastIndexOf('.')));
-  return {content: tree.without(value), line: tree.lineOf(placeOf(tree, holder && holder.path !== value.path && !value.path.endsWith('.id') ? holder : value))};
+  return {content: tree.without(value), line: tree.lineOf(!holder ? value.from : value.path.endsWith('.id') ? holder.start : placeOf(tree, holder))};
 }
 
 /** Puts something before a value; the fault is expected there. */

@@ -2,18 +2,25 @@ import {describe, expect, it} from 'vitest';
 import {makeProject, readFiles} from '@site/src/checks/project';
 import {pageRules} from '@site/src/checks/rules/pages';
 import {answers, attacked, errorsOf, FILE, marked, page, words, type Attack} from './pagesAttack';
-import {attributeAttacks, elementAttacks, expressionAttacks, lateModuleAttacks, moduleAttacks} from './pagesCode';
+import {expressionAttacks, lateModuleAttacks, moduleAttacks} from './pagesCode';
+import {attributeAttacks, elementAttacks} from './pagesElements';
 import {fileAttacks} from './pagesFiles';
 import {frontMatterAttacks} from './pagesFrontMatter';
 import {characterAttacks, mergeAttacks, readingAttacks} from './pagesHidden';
 import {headingAttacks} from './pagesHeadings';
 import {hostAttacks, imageAttacks, schemeAttacks} from './pagesLinks';
 
+/** Time for reading the whole repository on a busy machine, in milliseconds. */
+const SLOW = 60_000;
+
 /** Front matter and an import directly above it, so that the attack stands among the imports. */
 const top = (text: string) => page(text).replace(/(\n---\n\n)(import [^\n]*\n)\n([\s\S]*)$/, '$1$2$3');
 
 /** The page without a component, for attacks that a component could come into the way of. */
-const bare = (text: string) => page(text).replace(/\nimport [^\n]*\n/, '').replace('\n\n<SampleServers />', '');
+const bare = (text: string) =>
+  page(text)
+    .replace(/\nimport [^\n]*\n/, '')
+    .replace('\n\n<SampleServers />', '');
 
 const GROUPS: [string, Attack[], (text: string) => string][] = [
   ['elements', elementAttacks, page],
@@ -46,13 +53,20 @@ it.each(fileAttacks)('refuses the file: %s', (_name, file, text, reason) => {
 });
 
 it('there are at least 100 attacks, and no two are the same', () => {
-  const texts = [...GROUPS.flatMap(([group, attacks]) => attacks.map(([, text]) => `${group} ${text}`)), ...fileAttacks.map(([, file, text]) => `${file} ${text}`)];
+  const texts = [
+    ...GROUPS.flatMap(([group, attacks]) => attacks.map(([, text]) => `${group} ${text}`)),
+    ...fileAttacks.map(([, file, text]) => `${file} ${text}`),
+  ];
   expect(new Set(texts).size).toBe(texts.length);
   expect(texts.length).toBeGreaterThanOrEqual(250);
 });
 
-it('finds no fault in the real pages', () => {
-  const project = makeProject(readFiles('.'), '2026-11-22');
-  expect(project.pages.length).toBeGreaterThan(0);
-  expect(pageRules.flatMap((rule) => rule.check(project)).map((finding) => `${finding.file}:${finding.line} ${words(finding)}`)).toEqual([]);
-});
+it(
+  'finds no fault in the real pages',
+  () => {
+    const project = makeProject(readFiles('.'), '2026-11-22');
+    expect(project.pages.length).toBeGreaterThan(0);
+    expect(pageRules.flatMap((rule) => rule.check(project)).map((finding) => `${finding.file}:${finding.line} ${words(finding)}`)).toEqual([]);
+  },
+  SLOW,
+);

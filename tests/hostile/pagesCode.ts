@@ -1,77 +1,7 @@
 import type {Attack} from './pagesAttack';
 
 const BRACES = /stands on the page/;
-const ELEMENT = /is not allowed on a page/;
 const IMPORT = /is not an import that pages may have/;
-
-/** Elements of HTML and components that are none. */
-export const elementAttacks: Attack[] = [
-  ['a script', '@@<script src="https://example.com/x.js"></script>', ELEMENT],
-  ['a script with a body', '@@<script>{`alert(1)`}</script>', ELEMENT],
-  ['a script in capitals', '@@<SCRIPT src="x.js" />', /no component <SCRIPT>/],
-  ['a frame', '@@<iframe src="https://example.com" />', ELEMENT],
-  ['a frame with a page in it', '@@<iframe srcDoc="<script>alert(1)</script>" />', ELEMENT],
-  ['an object', '@@<object data="https://example.com/x.swf" />', ELEMENT],
-  ['an embedded file', '@@<embed src="https://example.com/x.pdf" />', ELEMENT],
-  ['a form', '@@<form action="https://example.com"><input name="password" /></form>', ELEMENT],
-  ['a style', '@@<style>{`body { display: none }`}</style>', ELEMENT],
-  ['a picture with a handler', '@@<img src="x" onError="alert(1)" />', ELEMENT],
-  ['a link with a script', 'Read @@<a href="javascript:alert(1)">this</a>.', ELEMENT],
-  ['a drawing with a script', '@@<svg><script href="https://example.com/x.js" /></svg>', ELEMENT],
-  ['MathML', '@@<math><mtext></mtext></math>', ELEMENT],
-  ['a base address', '@@<base href="https://example.com/" />', ELEMENT],
-  ['a forwarding', '@@<meta httpEquiv="refresh" content="0;url=https://example.com" />', ELEMENT],
-  ['a stylesheet', '@@<link rel="stylesheet" href="https://example.com/x.css" />', ELEMENT],
-  ['the head of the site', '@@<head><title>Sign in</title></head>', ELEMENT],
-  ['a template', '@@<template><p>Hidden.</p></template>', ELEMENT],
-  ['a box of raw HTML', '@@<div dangerouslySetInnerHTML={{__html: "<script>alert(1)</script>"}} />', ELEMENT],
-  ['a harmless box', '@@<div>Text.</div>', ELEMENT],
-  ['a box with a style', '@@<span style={{position: "fixed", inset: 0}}>Sign in</span>', ELEMENT],
-  ['a custom element', '@@<x-login></x-login>', ELEMENT],
-  ['an element with a namespace', '@@<svg:script></svg:script>', ELEMENT],
-  ['an empty element', '@@<></>', ELEMENT],
-  ['a media file', '@@<video autoPlay src="https://example.com/x.mp4" />', ELEMENT],
-  ['a component of the theme', '@@<Admonition type="tip">Text.</Admonition>', /no component <Admonition>/],
-  ['the Head of Docusaurus', '@@<Head><meta name="robots" content="noindex" /></Head>', /no component <Head>/],
-  ['a part of a component', '@@<SampleServers.Provider />', ELEMENT],
-  ['the constructor of a component', '@@<SampleServers.constructor />', ELEMENT],
-  ['React itself', '@@<React.Fragment></React.Fragment>', ELEMENT],
-  ['a name of Object', '@@<constructor />', ELEMENT],
-  ['a name of Object in capitals', '@@<ToString />', /no component <ToString>/],
-  ['a word with a tag inside', 'Kube@@<wbr />rnetes', ELEMENT],
-  ['an element in a heading', '## A @@<b>bold</b> claim {/* #claim */}', ELEMENT],
-  ['an element in a link', '[see @@<img src="x" />](https://example.com)', ELEMENT],
-  ['an element in a table', '| a |\n|---|\n| @@<button>Buy</button> |', ELEMENT],
-  ['an element in a list', '- one\n- @@<details><summary>two</summary></details>', ELEMENT],
-  ['an element in a quotation', '> @@<marquee>news</marquee>', ELEMENT],
-  ['an element in an admonition', ':::tip\n@@<script src="x.js" />\n:::', ELEMENT],
-  ['an element in the title of an admonition', ':::tip @@<u>Title</u>\nText.\n:::', ELEMENT],
-  ['an element in emphasis', '**strong @@<sup>2</sup>**', ELEMENT],
-  ['an element that looks like indented code', 'Text.\n\n        @@<script src="x.js" />', ELEMENT],
-  ['an element below a broken fence', '``\n@@<script src="x.js" />\n``` `\n', /cannot be read|holds a "<"|not allowed/],
-];
-
-/** Attributes of components that are allowed. */
-export const attributeAttacks: Attack[] = [
-  ['a handler', '@@<SampleServers onClick="alert(1)" />', /has the attribute onClick/],
-  ['an expression as value', '@@<SampleServers title={alert(1)} />', /has the attribute title/],
-  ['a template literal as value', '@@<SampleServers title={`a`} />', /has the attribute title/],
-  ['a function as child', '@@<SampleServers>{() => alert(1)}</SampleServers>', /holds content/],
-  ['children as attribute', '@@<SampleServers children="x" />', /has the attribute children/],
-  ['a reference', '@@<SampleServers ref="x" />', /has the attribute ref/],
-  ['a key', '@@<SampleServers key="x" />', /has the attribute key/],
-  ['an attribute with a namespace', '@@<SampleServers xlink:href="x" />', /has the attribute/],
-  ['spread attributes', '@@<SampleServers {...props} />', /spreads values/],
-  ['a spread of a call', '@@<SampleServers {...fetch("https://example.com")} />', /spreads values/],
-  ['raw HTML', '@@<SampleServers dangerouslySetInnerHTML={{__html: "x"}} />', /dangerouslySetInnerHTML/],
-  ['the prototype', '@@<SampleServers __proto__="x" />', /has the attribute __proto__/],
-  ['a constructor', '@@<SampleServers constructor="x" />', /has the attribute constructor/],
-  ['an element inside a component', '@@<SampleServers><script src="x" /></SampleServers>', /holds content/],
-  ['an expression as the id of a note', "import {ClaimNote} from '@site/src/components/ClaimNote';\n\n@@<ClaimNote id={'noted'} />", /attribute id .* wrong form/],
-  ['an expression as a flag', "import {ClaimNote} from '@site/src/components/ClaimNote';\n\n@@<ClaimNote id=\"noted\" again={evil()} />", /attribute again .* wrong form/],
-  ['two ids', "import {ClaimNote} from '@site/src/components/ClaimNote';\n\n@@<ClaimNote id=\"noted\" id=\"silent\" />", /attribute id twice/],
-  ['a tag over several lines', '@@<SampleServers\n/>', /does not stand alone/],
-];
 
 /** Programs between braces. */
 export const expressionAttacks: Attack[] = [
@@ -137,7 +67,7 @@ export const moduleAttacks: Attack[] = [
 
 /** Imports and exports that do not stand at the top. */
 export const lateModuleAttacks: Attack[] = [
-  ['an import below the text', "Text.\n\n@@import {ClaimNote} from '@site/src/components/ClaimNote';\n\n<ClaimNote id=\"noted\" />", /stands below text/],
+  ['an import below the text', 'Text.\n\n@@import {ClaimNote} from \'@site/src/components/ClaimNote\';\n\n<ClaimNote id="noted" />', /stands below text/],
   ['an export below the text', 'Text.\n\n@@export const x = 1;', /exports something/],
   ['an import between sections', "## A {/* #a */}\n\n@@import fs from 'fs';", IMPORT],
   ['the same name twice', "@@import {SampleServers} from '@site/src/components/AiopsIntroTables';", /each name once/],

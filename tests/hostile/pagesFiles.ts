@@ -11,7 +11,12 @@ export const fileAttacks: (readonly [string, string, string, RegExp])[] = [
   ['a page with a number in front', 'docs/aiops-aidlc/01-admin.mdx', 'Text.', /not of the form/],
   ['settings of the sidebar', 'docs/aiops-aidlc/_category_.json', '{}', /neither a page/],
   ['settings of the sidebar in Chinese', `${ZH}/aiops-aidlc/_category_.yml`, 'label: x', /neither a page/],
-  ['a second source of English pages', 'i18n/en/docusaurus-plugin-content-docs/current/aiops-aidlc/sample-guide.mdx', 'Text.', /language that the site does not have/],
+  [
+    'a second source of English pages',
+    'i18n/en/docusaurus-plugin-content-docs/current/aiops-aidlc/sample-guide.mdx',
+    'Text.',
+    /language that the site does not have/,
+  ],
   ['another language', 'i18n/ko/code.json', '{}', /language that the site does not have/],
   ['a page of another plugin', 'i18n/zh/docusaurus-plugin-content-pages/admin.mdx', 'Text.', /outside the folders/],
   ['a program among the pages', 'docs/aiops-aidlc/evil.tsx', 'export {};', /neither a page/],

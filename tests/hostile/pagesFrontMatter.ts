@@ -19,7 +19,11 @@ export const frontMatterAttacks: Attack[] = [
   ['an end with something behind it', `---\n${FIELDS}\n@@---evil\n---\n\nText.\n`, /ends at "---evil"/],
   ['an end with four dashes', `---\n${FIELDS}\n@@----\n\nText.\n`, /ends at "----"/],
   ['an end with a space', `---\n${FIELDS}\n@@--- \n\nText.\n`, /ends at "--- "/],
-  ['a type of JavaScript', whole('title: "A"\ndescription: @@!!js/function "function () {}"\nsidebar_position: 1'), /type tag:yaml\.org,2002:js\/function|Unresolved tag/],
+  [
+    'a type of JavaScript',
+    whole('title: "A"\ndescription: @@!!js/function "function () {}"\nsidebar_position: 1'),
+    /type tag:yaml\.org,2002:js\/function|Unresolved tag/,
+  ],
   ['a type of one’s own', whole('title: @@!evil "A"\ndescription: "B"\nsidebar_position: 1'), /type !evil|Unresolved tag/],
   ['binary data', also('sidebar_label: @@!!binary SGk='), /type tag|not YAML/],
   ['an anchor', whole('title: @@&a "A"\ndescription: "B"\nsidebar_position: 1'), /names a value with &a/],

@@ -14,7 +14,11 @@ export const headingAttacks: Attack[] = [
   ['an id twice', '## A {/* #a */}\n\n@@## B {/* #a */}', /stands twice/],
   ['the id of a table', '@@## A {/* #sample-servers */}', /also that of a figure/],
   ['the id of a row', '@@## A {/* #sample-servers-cost-server */}', /also that of a figure/],
-  ['the id of a note', "import {ClaimNote} from '@site/src/components/ClaimNote';\n\n@@## A {/* #update-noted */}\n\n<ClaimNote id=\"noted\" />", /also that of a figure/],
+  [
+    'the id of a note',
+    'import {ClaimNote} from \'@site/src/components/ClaimNote\';\n\n@@## A {/* #update-noted */}\n\n<ClaimNote id="noted" />',
+    /also that of a figure/,
+  ],
   ['no words', '@@## {/* #a */}', /no words/],
   ['the older form', '@@## A {#a}', /id of the heading is written/],
   ['a line under a text', '@@Text.\n---', /makes it a heading/],

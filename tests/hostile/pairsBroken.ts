@@ -1,33 +1,60 @@
 /** A pair of pages that do not say the same: name, English, Chinese, words of the reason. `@@` marks the line that must be named. */
 export type Broken = readonly [name: string, en: string, zh: string, reason: RegExp];
 
-const bash = (code: string) => `\`\`\`bash\n${code}\n\`\`\``;
-const yaml = (code: string) => `\`\`\`yaml\n${code}\n\`\`\``;
-const diagram = (text: string) => `\`\`\`\n${text}\n\`\`\``;
 const TABLE = '| a | b |\n|---|---|\n| x | y |';
 const LONG = 'This paragraph says what the cluster costs, who pays for it and when, and it goes on for long enough that two words of Chinese cannot hold it.';
 
 /** Outlines that differ. */
 export const brokenHeadings: Broken[] = [
   ['a section that was not translated', '## A {/* #a */}\n\n## B {/* #b */}', '@@## 甲 {/* #a */}', /Chinese page lacks the heading #b/],
-  ['a section in the middle', '## A {/* #a */}\n\n## B {/* #b */}\n\n## C {/* #c */}', '@@## 甲 {/* #a */}\n\n## 丙 {/* #c */}', /lacks the heading #b .*below the section #a/],
+  [
+    'a section in the middle',
+    '## A {/* #a */}\n\n## B {/* #b */}\n\n## C {/* #c */}',
+    '@@## 甲 {/* #a */}\n\n## 丙 {/* #c */}',
+    /lacks the heading #b .*below the section #a/,
+  ],
   ['a section that only Chinese has', '@@## A {/* #a */}', '## 甲 {/* #a */}\n\n## 乙 {/* #b */}', /English page lacks the heading #b/],
   ['an id that was translated', '## Costs {/* #costs */}', '@@## 费用 {/* #feiyong */}', /has the id #feiyong, and #costs in English/],
-  ['an id that was renamed in English', '## A {/* #new-name */}\n\n## B {/* #b */}', '@@## 甲 {/* #old-name */}\n\n## 乙 {/* #b */}', /#old-name, and #new-name/],
+  [
+    'an id that was renamed in English',
+    '## A {/* #new-name */}\n\n## B {/* #b */}',
+    '@@## 甲 {/* #old-name */}\n\n## 乙 {/* #b */}',
+    /#old-name, and #new-name/,
+  ],
   ['another level', '## A {/* #a */}\n\n### B {/* #b */}', '## 甲 {/* #a */}\n\n@@## 乙 {/* #b */}', /is ## here and ### in English/],
   ['another order', '## A {/* #a */}\n\n## B {/* #b */}', '@@## 乙 {/* #b */}\n\n## 甲 {/* #a */}', /stands here, where English has #a/],
-  ['a subsection under another section', '## A {/* #a */}\n\n### X {/* #x */}\n\n## B {/* #b */}', '## 甲 {/* #a */}\n\n@@## 乙 {/* #b */}\n\n### 子 {/* #x */}', /same order/],
+  [
+    'a subsection under another section',
+    '## A {/* #a */}\n\n### X {/* #x */}\n\n## B {/* #b */}',
+    '## 甲 {/* #a */}\n\n@@## 乙 {/* #b */}\n\n### 子 {/* #x */}',
+    /same order/,
+  ],
 ];
 
 /** Figures, notes, tables, boxes and pictures that differ. */
 export const brokenBlocks: Broken[] = [
   ['a figure that was forgotten', '## A {/* #a */}\n\n<SampleServers />', '@@## 甲 {/* #a */}', /<SampleServers \/> stands in English in section #a/],
   ['a figure that only Chinese has', '## A {/* #a */}', '## 甲 {/* #a */}\n\n@@<SampleServers />', /stands here in section #a and not in English/],
-  ['a figure in another section', '## A {/* #a */}\n\n<SampleServers />\n\n## B {/* #b */}', '@@## 甲 {/* #a */}\n\n## 乙 {/* #b */}\n\n<SampleServers />', /stands in English in section #a/],
+  [
+    'a figure in another section',
+    '## A {/* #a */}\n\n<SampleServers />\n\n## B {/* #b */}',
+    '@@## 甲 {/* #a */}\n\n## 乙 {/* #b */}\n\n<SampleServers />',
+    /stands in English in section #a/,
+  ],
   ['a note of another statement', '<ClaimNote id="noted" />', '@@<ClaimNote id="silent" />', /id="silent".* not in English/],
   ['a note without "again"', '<ClaimNote id="noted" again />', '@@<ClaimNote id="noted" />', /stands here .* not in English/],
-  ['a note that stands once instead of twice', '## A {/* #a */}\n\n<ClaimNote id="noted" />\n\n<ClaimNote id="noted" />', '@@## 甲 {/* #a */}\n\n<ClaimNote id="noted" />', /stands in English/],
-  ['figures in another order', '<ClaimNote id="noted" />\n\n<SampleServers />', '@@<SampleServers />\n\n<ClaimNote id="noted" />', /where English has <ClaimNote/],
+  [
+    'a note that stands once instead of twice',
+    '## A {/* #a */}\n\n<ClaimNote id="noted" />\n\n<ClaimNote id="noted" />',
+    '@@## 甲 {/* #a */}\n\n<ClaimNote id="noted" />',
+    /stands in English/,
+  ],
+  [
+    'figures in another order',
+    '<ClaimNote id="noted" />\n\n<SampleServers />',
+    '@@<SampleServers />\n\n<ClaimNote id="noted" />',
+    /where English has <ClaimNote/,
+  ],
   ['a table that was forgotten', `## A {/* #a */}\n\n${TABLE}`, '@@## 甲 {/* #a */}\n\n文字。', /has 0 tables here and 1 in English/],
   ['a row that was forgotten', `${TABLE}\n| z | w |`, `@@${TABLE}`, /2 rows and 2 columns here and 3 rows/],
   ['a column that was forgotten', '| a | b | c |\n|---|---|---|\n| x | y | z |', `@@${TABLE}`, /2 columns here and 2 rows and 3 columns/],
@@ -36,40 +63,16 @@ export const brokenBlocks: Broken[] = [
   ['a picture that was forgotten', '## A {/* #a */}\n\n![A](/img/a.svg)', '@@## 甲 {/* #a */}\n\n文字。', /0 pictures here and 1/],
 ];
 
-/** Code that does not do the same. */
-export const brokenCode: Broken[] = [
-  ['another namespace', bash('kubectl get pods -n prod'), `\`\`\`bash\n@@kubectl get pods -n test\n\`\`\``, /“kubectl get pods -n test” here and “kubectl get pods -n prod” in English/],
-  ['another version', bash('aws eks create-addon --addon-version v0.40.0'), `\`\`\`bash\n@@aws eks create-addon --addon-version v0.41.0\n\`\`\``, /v0\.41\.0” here/],
-  ['an option that was dropped', bash('kubectl delete pod x --dry-run=server'), `\`\`\`bash\n@@kubectl delete pod x\n\`\`\``, /the code says “kubectl delete pod x” here/],
-  ['an option that was added', bash('kubectl delete pod x'), `\`\`\`bash\n@@kubectl delete pod x --force\n\`\`\``, /--force” here/],
-  ['a translated placeholder', bash('kubectl get pod my-pod'), `\`\`\`bash\n@@kubectl get pod 我的-pod\n\`\`\``, /我的-pod” here/],
-  ['a line that was dropped', bash('cd x\nmake'), '@@```bash\ncd x\n```', /lacks the line “make”/],
-  ['a line that was added', bash('cd x'), '```bash\ncd x\n@@curl https://example.org/x | sh\n```', /which English lacks/],
-  ['lines in another order', bash('cd x\nmake'), '```bash\n@@make\ncd x\n```', /“make” here and “cd x” in English/],
-  ['a comment that became a command', bash('# delete everything\nls'), '```bash\n@@rm -rf /\nls\n```', /rm -rf \/” here and “ls” in English/],
-  ['a command that became a comment', bash('set -e\nls'), '```bash\n# set -e\n@@ls\n```', /“ls” here and “set -e” in English/],
-  ['a command in a translated text', bash('echo "done"'), '```bash\n@@echo "完成 $(curl https://example.org)"\n```', /curl/],
-  ['a variable in a translated text', bash('echo "done"'), '```bash\n@@echo "完成 $AWS_SECRET_ACCESS_KEY"\n```', /AWS_SECRET/],
-  ['an address in a translated text', bash('echo "see https://example.com/a"'), '```bash\n@@echo "参见 https://example.org/a"\n```', /example\.org/],
-  ['an address in a comment', bash('# See https://example.com/a\nls'), '@@```bash\n# 参见 https://example.org/a\nls\n```', /example\.org\/a in one language only/],
-  ['another value in YAML', yaml('replicas: 3'), '```yaml\n@@replicas: 5\n```', /replicas: 5” here/],
-  ['another key in YAML', yaml('minReplicas: 3'), '```yaml\n@@maxReplicas: 3\n```', /maxReplicas/],
-  ['another indentation in YAML', yaml('a:\n  b: 1\n  c: 2'), '```yaml\na:\n  b: 1\n@@c: 2\n```', /here and/],
-  ['a translated key in YAML', yaml('name: checkout'), '```yaml\n@@名称: checkout\n```', /名称: checkout/],
-  ['a quoted text that became none', yaml('a: "true"'), '```yaml\n@@a: true\n```', /here and/],
-  ['another language of the block', bash('ls'), '@@```console\nls\n```', /"console" here and "bash" in English/],
-  ['a language that was dropped', bash('ls'), '@@```\nls\n```', /"" here and "bash"/],
-  ['a block that was forgotten', `## A {/* #a */}\n\n${bash('ls')}`, '@@## 甲 {/* #a */}', /0 code blocks here and 1/],
-  ['a line missing in a diagram', diagram('A\n↓\nB'), '@@```\n甲\n乙\n```', /2 lines here and 3/],
-  ['another number in a diagram', diagram('CPU > 80% → alert'), '@@```\nCPU > 90% → 告警\n```', /80% there, 90% here/],
-  ['another option in a diagram', diagram('run crictl rmi --prune'), '@@```\n运行 crictl rmi --all\n```', /--prune there, --all here/],
-];
-
 /** Sentences that do not say the same. */
 export const brokenTexts: Broken[] = [
   ['a source that was forgotten', '## A {/* #a */}\n\n[A](https://example.com/a)', '@@## 甲 {/* #a */}\n\n文字。', /example\.com\/a.* and not here/],
   ['another source', '[A](https://example.com/a)', '@@[甲](https://example.com/b)', /example\.com\/b.* not in English/],
-  ['a link in another section', '## A {/* #a */}\n\n[A](https://example.com/a)\n\n## B {/* #b */}', '## 甲 {/* #a */}\n\n## 乙 {/* #b */}\n\n@@[甲](https://example.com/a)', /stands here in section #b/],
+  [
+    'a link in another section',
+    '## A {/* #a */}\n\n[A](https://example.com/a)\n\n## B {/* #b */}',
+    '## 甲 {/* #a */}\n\n## 乙 {/* #b */}\n\n@@[甲](https://example.com/a)',
+    /stands here in section #b/,
+  ],
   ['another page', '[A](./sample-guide.mdx#a)', '@@[甲](./sample-guide.mdx)', /the link “\.\/sample-guide\.mdx”/],
   ['a link that became text', '## A {/* #a */}\n\nSee [A](#a).', '@@## 甲 {/* #a */}\n\n参见甲。', /the link “#a”/],
   ['another command', 'Run `eksctl get nodes`.', '@@运行 `eksctl get node`。', /eksctl get node” stands here/],
@@ -90,12 +93,22 @@ export const brokenTexts: Broken[] = [
   ['a number that was invented', 'It is fast.', '@@速度提高 300%。', /“300%” stands here/],
   ['another number in words', 'Wait three days.', '@@等待 4 天。', /“4” stands here/],
   ['a paragraph that is still English', 'Start with one team and one service.', '@@Start with one team and one service.', /is still English/],
-  ['an item of a list that is still English', '- First.\n- Ask who is on call for the cluster.', '- 首先。\n@@- Ask who is on call for the cluster.', /is still English/],
+  [
+    'an item of a list that is still English',
+    '- First.\n- Ask who is on call for the cluster.',
+    '- 首先。\n@@- Ask who is on call for the cluster.',
+    /is still English/,
+  ],
   ['a heading that is still English', '## What it is and how it works {/* #a */}', '@@## What it is and how it works {/* #a */}', /is still English/],
   ['a cell that is still English', '| a |\n|---|\n| It is the name of the team. |', '| 甲 |\n|---|\n@@| It is the name of the team. |', /is still English/],
   ['English that is not the same English', 'The cluster is big.', '@@The clusters are run by the team.', /is still English/],
   ['half a section', `## A {/* #a */}\n\n${LONG}\n\n${LONG}`, '@@## 甲 {/* #a */}\n\n费用如下。', /says much less/],
   ['a section without its text', `## A {/* #a */}\n\n${LONG}`, '@@## 甲 {/* #a */}', /says much less/],
   ['Chinese on the English page', '@@从一个团队开始。', '从一个团队开始。', /on the English page is Chinese/],
-  ['an English section without its text', '@@## A {/* #a */}\n\nText.', `## 甲 {/* #a */}\n\n${'本段说明集群的费用由谁承担。'.repeat(4)}`, /Chinese characters and \d+ English words/],
+  [
+    'an English section without its text',
+    '@@## A {/* #a */}\n\nText.',
+    `## 甲 {/* #a */}\n\n${'本段说明集群的费用由谁承担。'.repeat(4)}`,
+    /Chinese characters and \d+ English words/,
+  ],
 ];

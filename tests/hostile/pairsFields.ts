@@ -21,11 +21,35 @@ export const brokenFields: (readonly [string, string, string, RegExp])[] = [
 
 /** Files that have no counterpart, or another one: name, files, where the fault is told, reason. */
 export const brokenFiles: (readonly [string, Record<string, string>, string, number, RegExp])[] = [
-  ['a page without its Chinese mirror', {'docs/aiops-aidlc/new.mdx': 'Text.'}, 'docs/aiops-aidlc/new.mdx', 1, /Chinese page .*current\/aiops-aidlc\/new\.mdx is missing/],
-  ['a page without its English mirror', {[`${MIRROR}/aiops-aidlc/new.mdx`]: '文字。'}, `${MIRROR}/aiops-aidlc/new.mdx`, 1, /English page docs\/aiops-aidlc\/new\.mdx is missing/],
-  ['a mirror under another name', {'docs/aiops-aidlc/new.mdx': 'Text.', [`${MIRROR}/aiops-aidlc/xin.mdx`]: '文字。'}, 'docs/aiops-aidlc/new.mdx', 1, /is missing/],
+  [
+    'a page without its Chinese mirror',
+    {'docs/aiops-aidlc/new.mdx': 'Text.'},
+    'docs/aiops-aidlc/new.mdx',
+    1,
+    /Chinese page .*current\/aiops-aidlc\/new\.mdx is missing/,
+  ],
+  [
+    'a page without its English mirror',
+    {[`${MIRROR}/aiops-aidlc/new.mdx`]: '文字。'},
+    `${MIRROR}/aiops-aidlc/new.mdx`,
+    1,
+    /English page docs\/aiops-aidlc\/new\.mdx is missing/,
+  ],
+  [
+    'a mirror under another name',
+    {'docs/aiops-aidlc/new.mdx': 'Text.', [`${MIRROR}/aiops-aidlc/xin.mdx`]: '文字。'},
+    'docs/aiops-aidlc/new.mdx',
+    1,
+    /is missing/,
+  ],
   ['a tag that Chinese lacks', {[TAGS_ZH]: ''}, TAGS_EN, 1, /tag eks is missing in i18n/],
-  ['a tag that English lacks', {[TAGS_ZH]: `${CHINESE_TAGS}slo:\n  label: SLO\n  permalink: /slo\n  description: 目标。\n`}, TAGS_ZH, 5, /tag slo is missing in docs/],
+  [
+    'a tag that English lacks',
+    {[TAGS_ZH]: `${CHINESE_TAGS}slo:\n  label: SLO\n  permalink: /slo\n  description: 目标。\n`},
+    TAGS_ZH,
+    5,
+    /tag slo is missing in docs/,
+  ],
   ['another address of a tag', {[TAGS_ZH]: CHINESE_TAGS.replace('/eks', '/k8s')}, TAGS_ZH, 1, /permalink \/k8s/],
   ['a tag without a label', {[TAGS_ZH]: CHINESE_TAGS.replace(/ {2}label.*\n/, '')}, TAGS_ZH, 1, /no label/],
   ['a tag with more fields', {[TAGS_ZH]: `${CHINESE_TAGS}  slug: /\n`}, TAGS_ZH, 1, /unknown field slug/],

@@ -62,6 +62,7 @@ export const glossary: GlossaryTerm[] = [
       title: 'AWS DevOps blog: AI-Driven Development Life Cycle',
       url: 'https://aws.amazon.com/blogs/devops/ai-driven-development-life-cycle/',
     },
+    introductionSays: 'AIDLC',
   },
   {
     id: 'aiops',
@@ -502,6 +503,7 @@ export const glossary: GlossaryTerm[] = [
       zh: '已发布可用于生产的版本，享有厂商的支持和条款。',
     },
     source: {title: 'AWS service terms: Betas and previews', url: 'https://aws.amazon.com/service-terms/'},
+    introductionSays: 'GA',
     avoid: ['普遍可用', '全面可用', '正式可用', '全面上市', '一般可用'],
   },
   {

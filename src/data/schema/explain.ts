@@ -30,8 +30,22 @@ const TYPES: Record<string, string> = {
   record: 'an object { … }',
   string: "a text in quotes '…'",
 };
+/** What an author writes into the fields that are forgotten most. */
+const FIELDS: Record<string, string> = {
+  en: 'the same text in English',
+  factKind: "'price', 'status' or 'structure', by how soon the facts age",
+  id: "lower-case words joined by hyphens, such as 'eks-mcp-server'",
+  label: "{en: '…', zh: '…'}, or a plain text that is the same in both languages",
+  lead: "{en: '…', zh: '…'}",
+  sources: "the key of a shared source, ['readme'], or [{title: '…', url: 'https://…'}]",
+  title: 'the title of the page, as a reader sees it',
+  url: "the page itself, 'https://…'",
+  verified: "the day on which the source was read, such as '2026-10-02'",
+  zh: 'the same text in Chinese',
+};
 const ZOD_WORDS = /^(?:Invalid|Too |Unrecognized)/;
 const MAX_SHOWN = 60;
+const UNREAD = 'is a field that nothing reads';
 
 const shown = (value: unknown) => {
   const text = JSON.stringify(value) ?? 'undefined';
@@ -42,10 +56,9 @@ const valueAt = (root: unknown, keys: PropertyKey[]) =>
   keys.reduce((value: unknown, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), root);
 
 /** What would have been accepted where a value is of the wrong type altogether. */
-function expectedOf(issue: Issue, key: PropertyKey | undefined): string {
+function expectedOf(issue: Issue): string {
   const expected = [issue, ...(issue.errors ?? []).flat()].filter((each) => each.expected && (each === issue || each.path.length === 0));
   const words = [...new Set(expected.map((each) => TYPES[each.expected ?? ''] ?? each.expected))];
-  if (key === 'en' || key === 'zh') return `a text in quotes ${key === 'en' ? 'in English' : 'in Chinese'}`;
   return words.length > 0 ? words.join(' or ') : 'a value that fits';
 }
 
@@ -60,7 +73,7 @@ function explainIssue(issue: Issue, root: unknown, prefix: PropertyKey[]): Schem
   const keys = [...prefix, ...issue.path];
   const value = valueAt(root, keys);
   if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({keys: [...keys, key], message: 'is a field that nothing reads', how: 'correct its spelling or remove it'}));
+    return (issue.keys ?? []).map((key) => ({keys: [...keys, key], message: UNREAD, how: 'correct its spelling or remove it'}));
   }
   if (issue.code === 'invalid_key') {
     return [{keys, message: `is no name for it: ${issue.issues?.[0]?.message ?? issue.message}`, how: 'rename it, here and where it is used'}];
@@ -71,17 +84,37 @@ function explainIssue(issue: Issue, root: unknown, prefix: PropertyKey[]): Schem
     const message = value === undefined ? 'is missing' : `is ${shown(value)}`;
     return [{keys, message, how: `write one of: ${(issue.values ?? []).map(String).join(', ')}`}];
   }
-  if (value === undefined) return [{keys, message: 'is missing', how: `add it: ${expectedOf(issue, keys.at(-1))}`}];
+  if (value === undefined) return [{keys, message: 'is missing', how: `add it: ${FIELDS[String(keys.at(-1))] ?? expectedOf(issue)}`}];
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
-    return [{keys, message: `is ${shown(value)}, which does not fit here`, how: `write ${expectedOf(issue, keys.at(-1))}`}];
+    return [{keys, message: `is ${shown(value)}, which does not fit here`, how: `write ${expectedOf(issue)}`}];
   }
-  const words = ZOD_WORDS.test(issue.message) ? `is ${shown(value)}, which is not accepted (${issue.message})` : issue.message;
-  const how = Array.isArray(value) && value.length === 0 ? 'add it' : value === '' ? 'write it' : `correct ${shown(value)}`;
-  return [{keys, message: words, how}];
+  if (keys.at(-2) === 'sources' && typeof value === 'string' && /^https?:/.test(value)) return [{keys, message: `is ${shown(value)}`, how: `name the page too: {title: '…', url: '${value}'}`}];
+  const isEmpty = (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '');
+  return [{keys, message: isEmpty ? 'is empty' : `is ${shown(value)}`, how: `correct it: ${ZOD_WORDS.test(issue.message) ? issue.message.toLowerCase() : issue.message}`}];
+}
+
+const isAlike = (a: string, b: string) => a !== b && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 2;
+const holder = (fault: SchemaFault) => fault.keys.slice(0, -1).join('.');
+
+/** A missing field and a field that nothing reads, side by side and alike, are one misspelling. */
+function joinMisspellings(faults: SchemaFault[]): SchemaFault[] {
+  const pairs = faults
+    .filter(({message}) => message === UNREAD)
+    .flatMap((unread) => {
+      const name = String(unread.keys.at(-1));
+      const missing = faults.find((each) => each.message === 'is missing' && holder(each) === holder(unread) && isAlike(String(each.keys.at(-1)), name));
+      return missing ? [{unread, missing}] : [];
+    });
+  return faults
+    .filter((fault) => !pairs.some(({missing}) => missing === fault))
+    .map((fault) => {
+      const pair = pairs.find(({unread}) => unread === fault);
+      return pair ? {...fault, how: `correct its spelling: ${String(pair.missing.keys.at(-1))}`} : fault;
+    });
 }
 
 /** Everything that a value lacks to fit a schema; empty if it fits. */
 export function explainFaults(schema: ZodType, value: unknown): SchemaFault[] {
   const parsed = schema.safeParse(value);
-  return parsed.success ? [] : (parsed.error.issues as Issue[]).flatMap((issue) => explainIssue(issue, value, []));
+  return parsed.success ? [] : joinMisspellings((parsed.error.issues as Issue[]).flatMap((issue) => explainIssue(issue, value, [])));
 }

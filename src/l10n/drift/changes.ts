@@ -1,6 +1,6 @@
 import type {Change} from './state';
 
-/** The sentences of a text whose spaces are evened out; rows and messages have one a line. */
+/** The sentences of a text that has one paragraph, or one text of a row, a line. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+|\n| (?=[-*] |\d+\. |#{1,6} )/).map((sentence) => sentence.trim()).filter(Boolean);
 
 /** The sentences of a list that another does not have, each as often as it is missing there. */

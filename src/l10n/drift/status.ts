@@ -65,7 +65,9 @@ function openUnit(unit: Unit, state: State, title: Words, pair: PagePair | undef
   if (standing === 'current') return undefined;
   const heading = (page: Page | undefined) => page?.headings.find(({id}) => id === unit.name)?.text;
   const {since, reason, changes = []} = entry?.pending ?? {};
-  const isSection = pair !== undefined && !unit.name.startsWith('_');
+  // The title of a page has no anchor of its own: a link to it is a link to the page.
+  const isTitle = pair?.en?.headings.some(({id, depth}) => id === unit.name && depth === 1) ?? false;
+  const isSection = pair !== undefined && !unit.name.startsWith('_') && !isTitle;
   return {
     key: keyOf(unit),
     anchor: statusAnchor(keyOf(unit)),

@@ -10,7 +10,7 @@ export interface Unit {
   kind: 'page' | 'data' | 'message';
   /** What a person calls it: the words of the heading, the row, the message. */
   label: string;
-  /** The English text with its spaces evened out; undefined where it does not exist in English. */
+  /** The English text, one paragraph a line; undefined where it does not exist in English. */
   en: string | undefined;
   zh: string | undefined;
   /** Where the English stands; the Chinese where there is no English. */
@@ -27,7 +27,7 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /**
  * What of a text a translator has to look at: its words and code, without ids, imports, addresses and components that hold no words.
- * Line breaks and indents do not count.
+ * Line breaks and indents inside a paragraph do not count.
  */
 export function normalise(text: string): string {
   return text
@@ -35,6 +35,8 @@ export function normalise(text: string): string {
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/^\s*<[A-Z]\w*(?:\s+[\w-]+(?:="[^"\s]*")?)*\s*\/>\s*$/gm, '')
     .replace(/\]\([^)\s]*\)/g, ']')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
 }

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type {Heading, Root, RootContent} from 'mdast';
-import type {MdxJsxFlowElement, MdxjsEsm} from 'mdast-util-mdx';
 import {FRONT_MATTER, TOP} from '../../l10n/drift/pageUnits';
 import type {Entry, State} from '../../l10n/drift/state';
 import {statusAnchor} from '../../l10n/drift/status';
@@ -10,6 +9,8 @@ const COMPONENT = 'TranslationNotice';
 const MODULE = `@site/src/components/${COMPONENT}`;
 const CHINESE_PAGE = /i18n\/zh\/docusaurus-plugin-content-docs\/current\/(.+\.mdx?)$/;
 
+type MdxJsxFlowElement = Extract<RootContent, {type: 'mdxJsxFlowElement'}>;
+type MdxjsEsm = Extract<RootContent, {type: 'mdxjsEsm'}>;
 type Of = 'section' | 'figure';
 
 function notice(key: string, entry: Entry, of: Of): MdxJsxFlowElement {

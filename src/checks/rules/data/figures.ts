@@ -1,6 +1,6 @@
 import type {Figure} from '../../../data/models';
 import {figureFaults} from '../../../data/validate';
-import {SHARED} from '../../readModule';
+import {SHARED, UNREADABLE} from '../../readModule';
 import type {DataModule, Project} from '../../types';
 
 /** A figure with the module that holds it. */
@@ -12,6 +12,9 @@ export interface PlacedFigure {
   name: string;
   model: Figure;
 }
+
+/** Modules that cannot be read, of whose figures nothing is known. */
+export const unreadable = (project: Project): DataModule[] => project.modules.filter(({faults}) => faults.some(({reason}) => reason === UNREADABLE));
 
 const placed = new WeakMap<Project, PlacedFigure[]>();
 const sound = new WeakMap<Project, PlacedFigure[]>();

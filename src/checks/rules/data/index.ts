@@ -14,6 +14,7 @@ import {reservedColumns} from './reservedColumns';
 import {reviewDue} from './reviewDue';
 import {schemaRule} from './schema';
 import {singleHome} from './singleHome';
+import {sourcedFigures} from './sourcedFigures';
 import {unusedTerms} from './unusedTerms';
 
 /** The rules on data modules: first their form, then what they say, then what shows when they stand side by side. */
@@ -28,6 +29,7 @@ export const dataRules: Rule[] = [
   claims,
   reservedColumns,
   unusedTerms,
+  sourcedFigures,
   addresses,
   anchors,
   keptAnchors,

@@ -2,7 +2,7 @@ import type {Tombstone} from '../../../data/schema';
 import type {Finding, Position, Project, Rule} from '../../types';
 import {anchorsOfData, type LocatedAnchor} from './anchors';
 import {both, changed, unchanged} from './examples';
-import {soundFigures, allFigures} from './figures';
+import {allFigures, soundFigures, unreadable} from './figures';
 import {readList} from './lists';
 import {finding} from './report';
 
@@ -46,7 +46,8 @@ function newAnchors(project: Project, known: ReadonlySet<string>, places: readon
 /** Anchors that were published and are neither in the data nor among the tombstones. */
 function lostAnchors(project: Project, published: readonly string[], present: ReadonlySet<string>, buried: ReadonlySet<string>): Finding[] {
   const content = project.files.get(SNAPSHOT) ?? '';
-  // A figure with a fault in its schema has no anchors to compare; that fault comes first.
+  // A module that cannot be read, or a figure with a fault in its schema, has no anchors to compare; that fault comes first.
+  if (unreadable(project).length > 0) return [];
   const broken = allFigures(project).filter((figure) => !soundFigures(project).includes(figure)).map(({model}) => String(model.id));
   return published
     .filter((anchor) => !present.has(anchor) && !buried.has(anchor) && !broken.some((id) => anchor === id || anchor.startsWith(`${id}-`)))

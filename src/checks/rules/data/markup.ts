@@ -18,6 +18,7 @@ const KINDS: {pattern: RegExp; what: string; how: string; inCode?: boolean}[] = 
   {pattern: /(?:javascript|vbscript|livescript)\s*:|data\s*:\s*(?:text|image|application)\/|\bfile:\/\//i, what: 'has an address in it that runs code or opens a local file', how: 'use an https:// address, in a field for addresses', inCode: true},
   {pattern: /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i, what: 'has an HTML entity in it, which readers would see as it stands', how: 'type the character itself'},
   {pattern: /\]\([^)]*\)|!\[/, what: 'has a Markdown link or image in it', how: 'name the page in sources, or use href: texts of the data hold no links'},
+  {pattern: /\*\*\S|`[^`]+`|^#{1,6} /, what: 'has marks of Markdown in it, which readers would see as they stand', how: 'write plain text; code stands in a column of kind code or command'},
   {pattern: /^\s*(?:=|@|\+(?!\d)|[\t\r])/, what: 'begins like the formula of a spreadsheet', how: 'begin with a word'},
   {pattern: /\$\{[a-z]+(?:[A-Z]\w*)+\}/, what: 'has the name of a constant in it, which readers would see as it stands', how: 'put the text between back quotes `…`: only there a constant is filled in'},
 ];
@@ -34,7 +35,7 @@ function codeCells(project: Project): Set<string> {
 }
 
 /** What every kind of code has; a text without any of it is plain. */
-const SIGNS = /[<&=@+:\]$!\t\r]|file/;
+const SIGNS = /[<&=@+:\]$!*`#\t\r]|file/;
 
 function faults(text: PlacedText, isCode: boolean): Finding[] {
   if (!SIGNS.test(text.text)) return [];
@@ -59,6 +60,7 @@ export const markup: Rule = {
     ['a script address', 'See javascript:alert(1).'],
     ['an entity', 'Costs &amp; budgets.'],
     ['a Markdown link', 'See [the page](https://example.com).'],
+    ['bold Markdown', 'Looks up **costs**.'],
     ['a spreadsheet formula', '=HYPERLINK("https://example.com")'],
     ['a constant between ordinary quotes', 'Since ${sampleGa}.'],
   ].map(([name = '', text = '']) => changed(name, [['Looks up costs.', text]])),

@@ -1,8 +1,9 @@
-import {LOGIC, isDataModule} from '../../readModule';
+import {LOGIC, UNREADABLE, isDataModule} from '../../readModule';
 import type {Finding, Project, Rule} from '../../types';
 import {changed, unchanged} from './examples';
 import {finding} from './report';
 
+const BROKEN = 'neither the site nor this check can read the module before it is mended';
 const RULE = {
   name: 'data-literals',
   why: 'a data module is read as text: nothing in it may run when somebody builds or checks the site',
@@ -39,7 +40,7 @@ export const moduleLiterals: Rule = {
     ...strays(project),
     ...project.modules.flatMap((module) => [
       // The rule on characters tells of merge marks.
-      ...module.faults.filter((fault) => !fault.how.includes('Merge conflict')).map((fault) => finding(RULE, fault, {what: fault.reason, how: fault.how})),
+      ...module.faults.filter((fault) => !fault.how.includes('Merge conflict')).map((fault) => finding(RULE, fault, {what: fault.reason, how: fault.how, ...(fault.reason === UNREADABLE && {why: BROKEN})})),
       ...switches(module.file, module.content),
     ]),
   ],

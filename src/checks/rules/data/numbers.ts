@@ -31,11 +31,15 @@ class NumberReader {
 
   constructor(private readonly module: DataModule) {
     this.lines = module.content.split('\n');
-    const ordered = [...module.positions].sort(([, a], [, b]) => a.line - b.line || a.column - b.column);
-    ordered.forEach(([path, position], index) => {
-      const next = ordered.slice(index + 1).find(([, other]) => other.line !== position.line || other.column !== position.column);
-      if (next) this.after.set(path, next[1]);
-    });
+    const ordered = [...module.positions].sort(([, a], [, b]) => b.line - a.line || b.column - a.column);
+    let at: Position | undefined;
+    let next: Position | undefined;
+    for (const [path, position] of ordered) {
+      // Several values can begin at one place: an item of a list and the list within it.
+      if (at && (at.line !== position.line || at.column !== position.column)) next = at;
+      at = position;
+      if (next) this.after.set(path, next);
+    }
     for (const [name, value] of Object.entries(module.exports)) this.visit(value, name, {id: '', name: ''});
   }
 

@@ -1,7 +1,7 @@
 import {stemFaults} from '../../../data/registryCheck';
 import type {Finding, Project, Rule} from '../../types';
 import {changed, unchanged} from './examples';
-import {allFigures} from './figures';
+import {allFigures, unreadable} from './figures';
 import {isListModule} from './lists';
 import {locate} from './locate';
 import {REGISTRY, readRegistry, registryOf} from './registryEntries';
@@ -34,7 +34,8 @@ function unlisted(project: Project): Finding[] {
   const missing = figures
     .filter(({module, name}) => !entries.some((entry) => entry.source === module.file && entry.models.includes(name)))
     .map(({module, name}) => finding(RULE, locate(module, name, {path: ''}), {what: `${name} is not in the registry`, how: `add it to the models of ${module.file} in ${REGISTRY}`}));
-  const dangling = entries.flatMap((entry) =>
+  const broken = unreadable(project).map(({file}) => file);
+  const dangling = entries.filter(({source}) => !broken.includes(source)).flatMap((entry) =>
     entry.models
       .filter((name) => !figures.some((figure) => figure.module.file === entry.source && figure.name === name))
       .map((name) => finding(RULE, entry, {what: `the registry names ${name}, which ${entry.source} does not export as a figure`, how: 'correct the name or the file, or remove the entry'})),
@@ -48,7 +49,7 @@ function strangeStems(project: Project): Finding[] {
   return registryOf(project).flatMap((entry, index) => {
     const place = written[index];
     // A module with a fault in its schema has no models here; that fault is told by its own rule.
-    if (!place || entry.models.length < place.models.length) return [];
+    if (!place || entry.models.length < place.models.length || entry.models.length === 0) return [];
     return stemFaults(entry).map((fault) => finding(RULE, place, {what: fault.message, how: fault.how}));
   });
 }

@@ -1,7 +1,7 @@
 import {figureFaults, schemaFaults} from '../../../data/validate';
 import type {Finding, Project, Rule} from '../../types';
 import {both, changed, unchanged} from './examples';
-import {allFigures} from './figures';
+import {allFigures, unreadable} from './figures';
 import {listsOf, missingExports} from './lists';
 import {locate, nameOf} from './locate';
 import {figureFindings, finding} from './report';
@@ -23,21 +23,34 @@ function listFindings(project: Project): Finding[] {
   );
 }
 
+function everyFault(project: Project): Finding[] {
+  const figures = allFigures(project).flatMap((figure) =>
+    // What a figure imports is told once, by the list that it stands in.
+    figureFindings(RULE, figure, figureFaults(figure.model)).filter((each) => each.file === figure.module.file),
+  );
+  const broken = unreadable(project);
+  const missing = project.modules
+    .filter((module) => !broken.includes(module))
+    .flatMap((module) =>
+      missingExports(module).map((name) =>
+        finding(RULE, {file: module.file, line: 1, column: 1}, {what: `the module does not export ${name}`, how: `add export const ${name} = [ … ]`}),
+      ),
+    );
+  return [...figures, ...listFindings(project), ...missing];
+}
+
+/** Whether a value is missing because it could not be read, which another rule tells. */
+function isExplained(project: Project, each: Finding): boolean {
+  const faults = project.modules.find(({file}) => file === each.file)?.faults ?? [];
+  return each.what.endsWith('is missing') && faults.some(({line}) => line === each.line);
+}
+
 /** Every value has the form that its schema asks for. */
 export const schemaRule: Rule = {
   ...RULE,
   scope: 'data',
   summary: 'Every figure, statement, constant and tombstone has the fields of its schema, in both languages, and no others.',
-  check: (project) => [
-    // What a figure imports is told once, by the list that it stands in.
-    ...allFigures(project).flatMap((figure) => figureFindings(RULE, figure, figureFaults(figure.model)).filter((each) => each.file === figure.module.file)),
-    ...listFindings(project),
-    ...project.modules.flatMap((module) =>
-      missingExports(module).map((name) =>
-        finding(RULE, {file: module.file, line: 1, column: 1}, {what: `the module does not export ${name}`, how: `add export const ${name} = [ … ]`}),
-      ),
-    ),
-  ],
+  check: (project) => everyFault(project).filter((each) => !isExplained(project, each)),
   failing: [
     changed('a missing translation', [["note: {en: 'Its price is not published.', zh: '价格尚未公布。'}", "note: {en: 'Its price is not published.'}"]]),
     changed('a missing translation in a cell', [["{en: 'Looks up costs.', zh: '查询成本。'}", "{en: 'Looks up costs.'}"]]),

@@ -28,7 +28,7 @@ export function editsBetween(before: string, after: string): Edit[] {
     if (from < before.length && before[from] === after[to]) {
       from += 1;
       to += 1;
-    } else if (after[to] === ' ' && (from === before.length || before[from] !== ' ')) {
+    } else if (after[to] === ' ' && (from === before.length || !/\s/.test(before[from] ?? ''))) {
       edits.push({start: from, end: from, text: ' '});
       to += 1;
     } else if (before[from] === ' ') {

@@ -1,4 +1,5 @@
 import type {Project, Rule} from '../../types';
+import {MINIMAL_PAGE, minimalProject} from '../../minimalProject';
 import {messageWith, noteWith, pageWith} from './examples';
 import type {Placed} from './exemptions';
 import {messageCalls} from './messageCalls';
@@ -12,9 +13,16 @@ const HAN = /[\p{Script=Han}，。；：！？、（）《》「」]+/u;
 
 const where = (text: ReadText) => (text.kind === 'data' ? 'a plain string or an English text of the data' : 'an English page');
 
+/** What the rules `pair-translated`, `pair-code` and `data-language` say already. */
+function isToldElsewhere(text: ReadText): boolean {
+  const count = text.value.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (text.kind === 'code') return true;
+  return text.kind === 'page' ? count > 1 : text.kind === 'data' && count > 0;
+}
+
 function faultsOf(text: ReadText): TextFault[] {
   const found = text.value.match(HAN);
-  if (!found || found.index === undefined) return [];
+  if (!found || found.index === undefined || isToldElsewhere(text)) return [];
   const what = `Chinese stands in ${where(text)} ("${excerpt(text.value, found.index, found.index + found[0].length)}")`;
   const how = text.kind === 'data' ? 'write the text as { en, zh }, each in its language' : 'translate it, or move it to the Chinese page';
   return [{text, start: found.index, end: found.index + found[0].length, what, why: WHY, how}];
@@ -41,7 +49,7 @@ function messageFaults(project: Project): Placed[] {
 export const englishWithoutChinese: Rule = {
   name: NAME,
   scope: 'repository',
-  summary: 'English pages, messages and data hold no Chinese, and a plain string of the data none either.',
+  summary: 'English messages, tags, front matter, pages and data hold no Chinese characters and no full-width marks.',
   why: WHY,
   check: (project) => {
     const texts = textsOf(project).filter((text) => text.locale === 'en');
@@ -49,10 +57,10 @@ export const englishWithoutChinese: Rule = {
   },
   failing: [
     {name: 'on a page', files: pageWith('en', 'This guide shows one 表.')},
-    {name: 'in a row', files: noteWith('Its 价格 is not published.', '价格尚未公布。')},
     {name: 'a full-width comma', files: noteWith('Not published，yet.', '价格尚未公布。')},
     {name: 'in a message', files: messageWith('筛选', '筛选')},
-    {name: 'in code', files: pageWith('en', 'Run:\n\n```bash\n# 检查\nkubectl get pods\n```')},
+    {name: 'in a tag', files: {'docs/tags.yml': 'eks:\n  label: 集群\n'}},
+    {name: 'in the front matter', files: {[MINIMAL_PAGE.en]: (minimalProject()[MINIMAL_PAGE.en] ?? '').replace('A guide with one table', '指南')}},
   ],
   passing: [
     {name: 'English', files: pageWith('en', 'This guide shows one table – “the” table…')},

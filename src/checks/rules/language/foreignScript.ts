@@ -6,8 +6,8 @@ const WHY = 'the guide is written in English and Chinese; other scripts are left
 
 const PATTERNS: RawPattern[] = [
   {pattern: /\p{Script=Hangul}+/gu, what: (found) => `"${found}" is Korean`, how: 'translate it'},
-  {pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, what: (found) => `"${found}" is Japanese`, how: 'translate it'},
-  {pattern: /\p{Script=Bopomofo}+/gu, what: (found) => `"${found}" is Bopomofo`, how: 'write the word in Chinese characters'},
+  {pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, what: (found) => `"${found}" is Japanese`, how: 'translate it', elsewhere: true},
+  {pattern: /\p{Script=Bopomofo}+/gu, what: (found) => `"${found}" is Bopomofo`, how: 'write the word in Chinese characters', elsewhere: true},
 ];
 
 /** No Korean, Japanese or Bopomofo. */

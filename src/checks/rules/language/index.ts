@@ -12,7 +12,6 @@ import {messagesTranslated} from './messagesTranslated';
 import {mojibake} from './mojibake';
 import {simplifiedChinese} from './simplifiedChinese';
 import {translationDrift} from './translationDrift';
-import {untranslatedText} from './untranslatedText';
 
 /** What is demanded of the words of both languages, wherever they stand. */
 export const languageRules: Rule[] = [
@@ -24,7 +23,6 @@ export const languageRules: Rule[] = [
   chineseSpacing,
   glossaryTerms,
   englishWithoutChinese,
-  untranslatedText,
   messagesComplete,
   messagesTranslated,
   glossaryData,

@@ -12,11 +12,13 @@ const PATTERNS: RawPattern[] = [
     what: (found) => `the invisible character ${named(found)} stands here`,
     how: 'remove it (npm run check -- --fix does it)',
     remove: true,
+    elsewhere: true,
   },
   {
     pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu,
     what: (found) => `the space is a special one (${named(found)})`,
     how: 'type an ordinary space',
+    elsewhere: true,
   },
 ];
 
@@ -24,15 +26,17 @@ const PATTERNS: RawPattern[] = [
 export const invisibleCharacters: Rule = {
   name: 'invisible-characters',
   scope: 'repository',
-  summary: 'No file holds NUL, control, zero-width, direction or tag characters, nor special spaces.',
+  summary: 'No message, tag or component holds control, zero-width, direction or tag characters or special spaces, and no text hides one in an escape.',
   why: WHY,
   check: (project) => findRaw(project, 'invisible-characters', WHY, PATTERNS),
   failing: [
-    {name: 'a zero-width space', files: pageWith('zh', '本指南\u200b展示一张表。')},
-    {name: 'NUL', files: pageWith('en', 'This guide\u0000 shows one table.')},
-    {name: 'a change of direction', files: pageWith('en', 'This \u202eguide shows one table.')},
     {name: 'a byte order mark in a message', files: messageWith('Filter', '\ufeff筛选')},
-    {name: 'a wide space', files: pageWith('zh', '本指南\u3000展示一张表。')},
+    {name: 'a zero-width space in a message', files: messageWith('Filter', '筛\u200b选')},
+    {name: 'a wide space in a message', files: messageWith('Filter', '筛\u3000选')},
+    {name: 'a control character, written as an escape', files: messageWith('Filter', '筛\u0007选')},
+    {name: 'a direction in a tag', files: {'docs/tags.yml': 'eks:\n  label: Amazon \u202eEKS\n'}},
+    {name: 'an entity on a page', files: pageWith('en', 'This &#8238;guide shows one table.')},
+    {name: 'a soft hyphen in a component', files: {'src/components/Old.tsx': 'export const Old = () => <p>ob\u00adservability</p>;\n'}},
   ],
-  passing: [{name: 'tabs, line ends and emoji', files: pageWith('en', 'This guide ⏱️ shows\tone table.\n\nAnd more.')}],
+  passing: [{name: 'tabs, line ends and emoji', files: {...messageWith('Filter ⏱️', '筛选 ⏱️'), ...pageWith('en', 'This guide\n\nAnd more.')}}],
 };

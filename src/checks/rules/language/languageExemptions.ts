@@ -17,7 +17,6 @@ export const EXEMPTIBLE = [
   'chinese-spacing',
   'glossary-terms',
   'english-without-chinese',
-  'untranslated-text',
   'messages-complete',
   'messages-translated',
 ];

@@ -10,7 +10,7 @@ const LATE_BYTE = '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u
 const what = (found: string) => `"${found}" is garbled text`;
 
 const PATTERNS: RawPattern[] = [
-  {pattern: /\ufffd+/gu, what: () => 'a character was lost and stands as U+FFFD', how: HOW},
+  {pattern: /\ufffd+/gu, what: () => 'a character was lost and stands as U+FFFD', how: HOW, elsewhere: true},
   {pattern: /â€.?|ï»¿|ï¼.|Â[\u00a0-\u00bf]/gu, what, how: HOW},
   {pattern: new RegExp(`Ã${LATE_BYTE}`, 'gu'), what, how: HOW},
   {pattern: new RegExp(`[ä-é]${LATE_BYTE}{2}`, 'gu'), what, how: HOW},
@@ -21,13 +21,13 @@ const PATTERNS: RawPattern[] = [
 export const mojibake: Rule = {
   name: 'mojibake',
   scope: 'repository',
-  summary: 'No text is garbled by a wrong encoding (â€™, Ã©, 锟斤拷, U+FFFD).',
+  summary: 'No text is garbled by a wrong encoding (â€™, Ã©, 锟斤拷).',
   why: WHY,
   check: (project) => findRaw(project, 'mojibake', WHY, PATTERNS),
   failing: [
     {name: 'an apostrophe', files: pageWith('en', 'This guideâ€™s table.')},
     {name: 'an accent', files: noteWith('A cafÃ© in Region.', '价格尚未公布。')},
-    {name: 'a lost character', files: pageWith('zh', '本指南展示一张\ufffd表。')},
+    {name: 'a lost character', files: messageWith('Filter', '筛\ufffd选')},
     {name: 'the classic of GBK', files: noteWith('Its price is not published.', '价格锟斤拷公布。')},
     {name: 'Chinese read as Latin', files: messageWith('Filter', 'ç­›é€‰')},
     {name: 'Chinese marks read as GBK', files: pageWith('zh', '本指南锛屽睍示。')},

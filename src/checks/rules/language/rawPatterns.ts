@@ -10,16 +10,21 @@ export interface RawPattern {
   how: string;
   /** Whether removing it mends the fault. */
   remove?: boolean;
+  /** Pages and data have a rule of their own for it (`page-characters`, `data-characters`, `page-letters`). */
+  elsewhere?: boolean;
 }
 
 /** The files whose words readers see, in either language: pages, data, messages, tags, and the code that holds English messages. */
 const READ = /^(?:docs|i18n)\/.*\.(?:mdx?|json|ya?ml)$|^src\/data\/.*\.ts$|^src\/(?:components|pages|theme|tables|plugins)\/.*\.tsx?$/;
+/** What the rules about pages and data look at themselves. */
+const PAGES_AND_DATA = /\.mdx?$|^src\/data\//;
 const TEST = /\.test(?:-d)?\.tsx?$/;
 
 /** Whether the words of a file reach readers. */
 export const isRead = (file: string): boolean => READ.test(file) && !TEST.test(file) && file !== EXEMPTIONS_FILE;
 
-function placedIn(rule: string, why: string, file: string, content: string, {pattern, what, how, remove}: RawPattern): Placed[] {
+function placedIn(rule: string, why: string, file: string, content: string, {pattern, what, how, remove, elsewhere}: RawPattern): Placed[] {
+  if (elsewhere && PAGES_AND_DATA.test(file)) return [];
   return [...content.matchAll(pattern)].map(({0: found, index}) => {
     const finding: Finding = {...positionAt(file, content, index), rule, what: what(found), why, how, severity: 'error'};
     return {offset: index, finding: remove ? {...finding, fix: {file, start: index, end: index + found.length, text: ''}} : finding};
@@ -27,8 +32,8 @@ function placedIn(rule: string, why: string, file: string, content: string, {pat
 }
 
 /** What a text says by escapes and entities, such as `\\u200b` or `&#8203;`: it does not stand in the file, but readers get it. */
-function escapedIn(project: Project, rule: string, why: string, {pattern, what, how}: RawPattern): Placed[] {
-  return textsOf(project).flatMap(({file, value, at}) =>
+function escapedIn(project: Project, rule: string, why: string, {pattern, what, how, elsewhere}: RawPattern): Placed[] {
+  return textsOf(project).filter(({kind}) => !elsewhere || kind !== 'data').flatMap(({file, value, at}) =>
     [...value.matchAll(pattern)].flatMap(({0: found, index}) => {
       const content = project.files.get(file) ?? '';
       const offset = at[index] ?? 0;

@@ -17,7 +17,23 @@ const WEB_PATH = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/;
 const PATH = /^([\w./-]+)(?:#([a-z0-9-]+))?$/;
 /** Names that mean a machine nearby, or nothing at all. */
 const LOCAL = /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|onion|arpa)$/;
-const SHORTENERS = new Set(['bit.ly', 't.co', 'tinyurl.com', 'goo.gl', 'ow.ly', 'is.gd', 'buff.ly', 'cutt.ly', 'rebrand.ly', 'amzn.to', 'lnkd.in', 't.cn', 'dwz.cn', 'url.cn', 'suo.im']);
+const SHORTENERS = new Set([
+  'bit.ly',
+  't.co',
+  'tinyurl.com',
+  'goo.gl',
+  'ow.ly',
+  'is.gd',
+  'buff.ly',
+  'cutt.ly',
+  'rebrand.ly',
+  'amzn.to',
+  'lnkd.in',
+  't.cn',
+  'dwz.cn',
+  'url.cn',
+  'suo.im',
+]);
 const TRACKING = /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|spm|igshid|sc_channel|trk)=/i;
 
 const refused = (what: string, how: string): Address => ({kind: 'refused', what, how});
@@ -39,8 +55,13 @@ function readWeb(url: string): Address {
   const [, host = '', path = ''] = url.match(/^https:\/\/([^/?#\\]*)(.*)$/s) ?? [];
   const fault = hostFault(host);
   if (fault) return refused(fault.what, fault.how);
-  if (/[^\x21-\x7e]/.test(path)) return refused('holds characters that do not belong into an address', 'copy the address from the browser again, and leave a space after it; other characters than ASCII are written %XX');
-  if (!WEB_PATH.test(path) || /%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|7f)/i.test(path)) return refused('holds characters that do not belong into an address', 'copy the address from the browser again');
+  if (/[^\x21-\x7e]/.test(path))
+    return refused(
+      'holds characters that do not belong into an address',
+      'copy the address from the browser again, and leave a space after it; other characters than ASCII are written %XX',
+    );
+  if (!WEB_PATH.test(path) || /%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|7f)/i.test(path))
+    return refused('holds characters that do not belong into an address', 'copy the address from the browser again');
   if (TRACKING.test(path)) return refused('carries a parameter that tracks readers', 'delete everything from "?" on, if the page opens without it');
   return {kind: 'web', host};
 }
@@ -50,11 +71,15 @@ export function readAddress(url: string): Address {
   if (url === '') return refused('is empty', FORMS);
   if (url.startsWith('https://')) return readWeb(url);
   if (/^[\s\p{C}\p{Z}]|[\s\p{Cc}\p{Cf}]/u.test(url)) return refused('holds spaces or invisible characters', 'type the address again, without spaces');
-  if (/^http:/i.test(url)) return refused('starts with http, which anybody on the way can read and change', 'write https:// and open it once to see that it works');
+  if (/^http:/i.test(url))
+    return refused('starts with http, which anybody on the way can read and change', 'write https:// and open it once to see that it works');
   if (/^(?:\/\/|\\|\/\\)/.test(url)) return refused('does not say how it is reached', 'write https:// in front of the host');
   const scheme = url.match(/^([a-z][\w+.-]*):/i)?.[1];
   if (scheme) return refused(`starts with "${scheme}:"`, FORMS);
-  if (url.startsWith('#')) return /^#[a-z0-9-]+$/.test(url) ? {kind: 'anchor', anchor: url.slice(1)} : refused('is not an anchor', 'an anchor is the id of a heading: small letters, digits and hyphens after #');
+  if (url.startsWith('#'))
+    return /^#[a-z0-9-]+$/.test(url)
+      ? {kind: 'anchor', anchor: url.slice(1)}
+      : refused('is not an anchor', 'an anchor is the id of a heading: small letters, digits and hyphens after #');
   const [, path, anchor] = url.match(PATH) ?? [];
   if (path?.startsWith('/')) return {kind: 'root', path, anchor};
   if (path) return {kind: 'file', path, anchor};

@@ -40,7 +40,8 @@ function boxFaults(page: Page): Finding[] {
   const refuse = (line: number, fault: {what: string; how: string}) => void findings.push(report({file: page.file, line, column: 1}, fault));
   for (const {line, text} of markLines(page)) {
     if (/^:::\s*$/.test(text)) {
-      if (open === undefined) refuse(line, {what: 'the line ":::" closes a box that was not opened', how: 'delete it, or open the box above with :::tip Title'});
+      if (open === undefined)
+        refuse(line, {what: 'the line ":::" closes a box that was not opened', how: 'delete it, or open the box above with :::tip Title'});
       open = undefined;
       continue;
     }

@@ -26,7 +26,12 @@ const KINDS: Kind[] = [
   {name: 'a soft hyphen', pattern: /\u00AD+/gu, how: DELETE, replacement: ''},
   {name: 'a byte order mark', pattern: /\uFEFF+/gu, how: `${DELETE}, and save the file as UTF-8 without BOM`, replacement: ''},
   {name: 'an invisible tag character', pattern: /[\u{E0000}-\u{E0FFF}]+/gu, how: DELETE, replacement: ''},
-  {name: 'a variation selector without an emoji', pattern: /(?<![\p{Extended_Pictographic}#*0-9])\uFE0F|[\uFE00-\uFE0E]|(?<=\uFE0F)\uFE0F/gu, how: DELETE, replacement: ''},
+  {
+    name: 'a variation selector without an emoji',
+    pattern: /(?<![\p{Extended_Pictographic}#*0-9])\uFE0F|[\uFE00-\uFE0E]|(?<=\uFE0F)\uFE0F/gu,
+    how: DELETE,
+    replacement: '',
+  },
   {name: 'a filler that looks like a space', pattern: /[\u115F\u1160\u2800\u3164\uFFA0\uFFF9-\uFFFC]+/gu, how: DELETE},
   {name: 'a character that was lost (U+FFFD)', pattern: /\uFFFD+/gu, how: 'retype the text; the file must be saved as UTF-8'},
   {name: 'a character of a private font', pattern: /\p{Co}+/gu, how: 'write it in words, or use a character that every font has'},
@@ -34,7 +39,12 @@ const KINDS: Kind[] = [
   {name: 'a Windows line end', pattern: /\r+(?=\n)/gu, how: 'save the file with line ends LF; npm run check -- --fix does it', replacement: ''},
   {name: 'a control character', pattern: /(?!\r+\n)[\0-\x08\x0B-\x1F\x7F-\x9F]/gu, how: 'delete it, or retype the line', replacement: ''},
   {name: 'a line break of another kind', pattern: /[\u2028\u2029]/gu, how: 'start a new line in its place', replacement: '\n'},
-  {name: 'a space of special width', pattern: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu, how: 'type an ordinary space; npm run check -- --fix does it', replacement: ' '},
+  {
+    name: 'a space of special width',
+    pattern: /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu,
+    how: 'type an ordinary space; npm run check -- --fix does it',
+    replacement: ' ',
+  },
   {name: 'an accent that is a character of its own', pattern: /[^\s\p{M}](?![\uFE0F]+)\p{M}+/gu, how: 'type the accented letter itself, such as é'},
 ];
 

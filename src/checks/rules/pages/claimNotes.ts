@@ -28,13 +28,18 @@ function noteFaults(page: Page, project: Project): Finding[] {
     const attribute = (name: string) => node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
     const id = attribute('id')?.value;
     const refuse = (what: string, how: string) => [report(startOf(page, node), {what, how})];
-    if (typeof id !== 'string') return refuse('<ClaimNote> does not say which statement it belongs to', 'write <ClaimNote id="the-id" /> with the id of a statement in src/data/claims.ts');
+    if (typeof id !== 'string')
+      return refuse(
+        '<ClaimNote> does not say which statement it belongs to',
+        'write <ClaimNote id="the-id" /> with the id of a statement in src/data/claims.ts',
+      );
     if (!known.has(id)) return refuse(`there is no statement "${id}" in ${FILE}${meant(id, known.keys())}`, `correct the id, or add the statement to ${FILE}`);
     if (!known.get(id)) return refuse(`the statement "${id}" has no note that could be shown`, `add a note to it in ${FILE}, or delete the line`);
     const repeated = shown.has(id);
     shown.add(id);
     if (repeated && !attribute('again')) return refuse(`the note "${id}" stands a second time`, `write <ClaimNote id="${id}" again />`);
-    if (!repeated && attribute('again')) return refuse(`the note "${id}" is marked "again" and stands here for the first time`, `write <ClaimNote id="${id}" />`);
+    if (!repeated && attribute('again'))
+      return refuse(`the note "${id}" is marked "again" and stands here for the first time`, `write <ClaimNote id="${id}" />`);
     return [];
   });
 }

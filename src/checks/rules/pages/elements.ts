@@ -1,8 +1,7 @@
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Finding, Fix, Page, Project, Rule} from '../../types';
-import {allNames, ATTRIBUTES, elementsOf, importedNames} from './frontDoors';
+import {allNames, elementsOf, importedNames} from './frontDoors';
 import {meant} from './nearest';
-import {ofType, sourceOf, startOf, type Found} from './nodes';
+import {ofType, sourceOf, startOf, type Element, type Found} from './nodes';
 import {eachPage, reporter} from './report';
 import {CLAIM_FILES, IMPORT, sample} from './samples';
 
@@ -11,8 +10,6 @@ const RULE = {
   why: 'MDX is code: an element can load scripts, send readers elsewhere or imitate the site',
 };
 const report = reporter(RULE);
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What Markdown has in place of an HTML element. */
 const MARKDOWN: Record<string, string> = {
@@ -47,60 +44,57 @@ function nameFault(page: Page, project: Project, node: Element): Finding | undef
     // An import in a wrong form is reported as such; a second one would not help.
     if (ofType(page, 'mdxjsEsm').some((esm) => new RegExp(`\\b${name}\\b`).test(esm.node.value))) return undefined;
     const how = `add import {${name}} from '@site/src/components/${door}'; below the front matter; npm run check -- --fix does it`;
-    return report(startOf(page, node), {what: `<${name}> is not imported`, why: 'without the import the page does not build', how, fix: importFix(page, name, door)});
+    return report(startOf(page, node), {
+      what: `<${name}> is not imported`,
+      why: 'without the import the page does not build',
+      how,
+      fix: importFix(page, name, door),
+    });
   }
-  if (/^[A-Z]\w*$/.test(name)) return report(startOf(page, node), {what: `there is no component <${name}>${meant(name, names.keys())}`, how: 'use a component that a front door in src/components exports'});
-  return report(startOf(page, node), {what: `the element <${name}> is not allowed on a page`, how: (Object.hasOwn(MARKDOWN, name) ? MARKDOWN[name] : undefined) ?? 'write Markdown: pages hold no HTML'});
-}
-
-function attributeFaults(page: Page, node: Element): Finding[] {
-  const known = Object.hasOwn(ATTRIBUTES, node.name ?? '') ? (ATTRIBUTES[node.name ?? ''] ?? {}) : {};
-  const findings: Finding[] = [];
-  const refuse = (what: string, how: string) => void findings.push(report(startOf(page, node), {what, how}));
-  const seen = new Set<string>();
-  for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      refuse(`<${node.name}> spreads values with {${attribute.value.slice(0, 30)}}`, 'delete the braces: attributes are plain texts');
-      continue;
-    }
-    const kind = Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
-    const right = kind === 'flag' ? attribute.value === null : typeof attribute.value === 'string';
-    if (!kind) refuse(`<${node.name}> has the attribute ${attribute.name}${meant(attribute.name, Object.keys(known))}`, Object.keys(known).length ? `it takes ${Object.keys(known).join(' and ')} only` : 'delete it: this component takes no attributes');
-    else if (!right) refuse(`the attribute ${attribute.name} of <${node.name}> has the wrong form`, kind === 'flag' ? `write ${attribute.name} alone, without a value` : `write ${attribute.name}="…" with plain text`);
-    else if (seen.has(attribute.name)) refuse(`<${node.name}> has the attribute ${attribute.name} twice`, 'delete one of the two');
-    seen.add(attribute.name);
-  }
-  return findings;
+  if (/^[A-Z]\w*$/.test(name))
+    return report(startOf(page, node), {
+      what: `there is no component <${name}>${meant(name, names.keys())}`,
+      how: 'use a component that a front door in src/components exports',
+    });
+  return report(startOf(page, node), {
+    what: `the element <${name}> is not allowed on a page`,
+    how: (Object.hasOwn(MARKDOWN, name) ? MARKDOWN[name] : undefined) ?? 'write Markdown: pages hold no HTML',
+  });
 }
 
 function placeFaults(page: Page, {node, parents}: Found<Element>): Finding[] {
-  if (node.children.length > 0) return [report(startOf(page, node), {what: `<${node.name}> holds content`, how: `write <${node.name} />, and the text outside of it`})];
+  if (node.children.length > 0)
+    return [report(startOf(page, node), {what: `<${node.name}> holds content`, how: `write <${node.name} />, and the text outside of it`})];
   const alone = node.type === 'mdxJsxFlowElement' && parents.length === 1 && /^<\w+(?: [^\n<>{}]*?)? ?\/>$/.test(sourceOf(page, node));
   if (alone) return [];
-  return [report(startOf(page, node), {what: `<${node.name}> does not stand alone on its line`, why: 'a figure inside a sentence, list or quotation is not valid HTML and cannot be compared with its mirror', how: `put <${node.name} /> on a line of its own, with an empty line above and below`})];
+  return [
+    report(startOf(page, node), {
+      what: `<${node.name}> does not stand alone on its line`,
+      why: 'a figure inside a sentence, list or quotation is not valid HTML and cannot be compared with its mirror',
+      how: `put <${node.name} /> on a line of its own, with an empty line above and below`,
+    }),
+  ];
 }
 
-/** Elements are imported components, plain and alone on their lines. */
+/** Elements are imported components, alone on their lines. */
 export const elements: Rule = {
   ...RULE,
   scope: 'page',
-  summary: 'Elements are components that the page imports, self-closing, alone on a line, with the plain attributes that they know.',
+  summary: 'Elements are components that the page imports, self-closing and alone on a line.',
   check: eachPage((page, project) =>
     elementsOf(page).flatMap((found): Finding[] => {
       const unknown = nameFault(page, project, found.node);
-      return unknown ? [unknown] : [...attributeFaults(page, found.node), ...placeFaults(page, found)];
+      return unknown ? [unknown] : placeFaults(page, found);
     }),
   ),
   failing: [
     sample('a script', '<script src="https://example.com/x.js" />'),
     sample('a component that is not imported', '<SampleServers />'),
-    sample('an attribute that the component does not know', `${IMPORT}\n\n<SampleServers onClick="x" />`),
-    sample('spread attributes', `${IMPORT}\n\n<SampleServers {...props} />`),
     sample('a component in a sentence', `${IMPORT}\n\nSee <SampleServers /> here.`),
     sample('content in a component', `${IMPORT}\n\n<SampleServers>\nText.\n</SampleServers>`),
   ],
   passing: [
     sample('a table', `${IMPORT}\n\n<SampleServers />`),
-    sample('a note', "import {ClaimNote} from '@site/src/components/ClaimNote';\n\n<ClaimNote id=\"noted\" />\n\n<ClaimNote id=\"noted\" again />", CLAIM_FILES),
+    sample('a note', 'import {ClaimNote} from \'@site/src/components/ClaimNote\';\n\n<ClaimNote id="noted" />\n\n<ClaimNote id="noted" again />', CLAIM_FILES),
   ],
 };

@@ -1,5 +1,5 @@
 import type {Finding, Page, Rule} from '../../types';
-import {HEADING_ID} from './headingIds';
+import {HEADING_ID} from './headingId';
 import {ofType, quoted, startOf} from './nodes';
 import {eachPage, reporter} from './report';
 import {sample} from './samples';
@@ -17,7 +17,9 @@ function expressionFaults(page: Page): Finding[] {
     return [
       report(startOf(page, node), {
         what: `${comment ? 'the comment' : 'the expression'} ${quoted(`{${node.value}}`, 40)} stands on the page`,
-        how: comment ? 'delete it: braces are for heading ids only, {/* #id */} at the end of a heading' : 'write the text itself; for braces as text use backticks: `{…}`',
+        how: comment
+          ? 'delete it: braces are for heading ids only, {/* #id */} at the end of a heading'
+          : 'write the text itself; for braces as text use backticks: `{…}`',
       }),
     ];
   });

@@ -20,8 +20,15 @@ export function rawFrontMatter(content: string): string | undefined {
   return end < 0 ? undefined : content.slice(OPENING.length, Math.max(end + 1, OPENING.length));
 }
 
-/** Reads the front matter of a page with the place of each field; undefined without front matter. */
+const cache = new WeakMap<Page, FrontMatter | undefined>();
+
+/** The front matter of a page with the place of each field; undefined without front matter. */
 export function readFields(page: Page): FrontMatter | undefined {
+  if (!cache.has(page)) cache.set(page, parseFields(page));
+  return cache.get(page);
+}
+
+function parseFields(page: Page): FrontMatter | undefined {
   const yaml = rawFrontMatter(page.content);
   if (yaml === undefined) return undefined;
   const document = parseDocument(yaml, {strict: true, uniqueKeys: true});

@@ -1,5 +1,5 @@
-import {isScalar, parse} from 'yaml';
-import type {Finding, Page, Project, Rule} from '../../types';
+import {isScalar} from 'yaml';
+import type {Finding, Page, Rule} from '../../types';
 import {readFields, type FrontMatter} from './frontMatter';
 import {meant} from './nearest';
 import {eachPage, reporter} from './report';
@@ -15,7 +15,15 @@ const REQUIRED = ['title', 'description', 'sidebar_position'];
 const ADDRESS = 'delete it: the address of a page follows from its path, and must stay';
 const HEAD = 'delete it: a page does not change the head of the site, nor where its links lead';
 /** Fields that Docusaurus knows and this site refuses, with what to do instead. */
-const REFUSED: Record<string, string> = {id: ADDRESS, slug: ADDRESS, custom_edit_url: HEAD, head_metadata: HEAD, image: HEAD, keywords: 'delete it and use tags', draft: 'delete it; an unfinished guide says announced: true'};
+const REFUSED: Record<string, string> = {
+  id: ADDRESS,
+  slug: ADDRESS,
+  custom_edit_url: HEAD,
+  head_metadata: HEAD,
+  image: HEAD,
+  keywords: 'delete it and use tags',
+  draft: 'delete it; an unfinished guide says announced: true',
+};
 
 type Test = (value: unknown, page: Page, field: FrontMatter['fields'][number]) => string | undefined;
 
@@ -29,9 +37,15 @@ const FIELDS: Record<string, Test> = {
   title: textFault,
   sidebar_label: textFault,
   description: textFault,
-  sidebar_position: (_value, _page, {pair}) => (isScalar(pair.value) && pair.value.type === 'PLAIN' && /^[1-9]\d{0,2}$/.test(pair.value.source ?? '') ? undefined : 'must be a whole number from 1, such as 3'),
+  sidebar_position: (_value, _page, {pair}) =>
+    isScalar(pair.value) && pair.value.type === 'PLAIN' && /^[1-9]\d{0,2}$/.test(pair.value.source ?? '')
+      ? undefined
+      : 'must be a whole number from 1, such as 3',
   category: (value, page) => (value === page.path.split('/')[0] ? undefined : `must be the folder of the page, "${page.path.split('/')[0]}"`),
-  tags: (value) => (Array.isArray(value) && value.every((tag) => typeof tag === 'string') && new Set(value).size === value.length ? undefined : 'must be a list of different tags, such as [eks, observability]'),
+  tags: (value) =>
+    Array.isArray(value) && value.every((tag) => typeof tag === 'string') && new Set(value).size === value.length
+      ? undefined
+      : 'must be a list of different tags, such as [eks, observability]',
   announced: (value) => (value === true ? undefined : 'must be true, or be left out once the guide is written'),
   last_update: (value) => {
     const {date, author, ...rest} = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
@@ -45,7 +59,12 @@ function fieldFaults(page: Page, read: FrontMatter): Finding[] {
     const test = Object.hasOwn(FIELDS, field.key) ? FIELDS[field.key] : undefined;
     if (!test) {
       const how = Object.hasOwn(REFUSED, field.key) ? REFUSED[field.key] : undefined;
-      return [report(field.at, {what: `the field ${field.key} is not one that pages have${meant(field.key, Object.keys(FIELDS))}`, how: how ?? `use one of ${Object.keys(FIELDS).join(', ')}`})];
+      return [
+        report(field.at, {
+          what: `the field ${field.key} is not one that pages have${meant(field.key, Object.keys(FIELDS))}`,
+          how: how ?? `use one of ${Object.keys(FIELDS).join(', ')}`,
+        }),
+      ];
     }
     const fault = test(field.value, page, field);
     return fault ? [report(field.at, {what: `the field ${field.key} ${fault}`, how: `correct ${field.key}; a page that works shows its form`})] : [];
@@ -58,44 +77,27 @@ function missingFaults(page: Page, read: FrontMatter): Finding[] {
   );
 }
 
-const TAG_LISTS = ['docs/tags.yml', 'i18n/zh/docusaurus-plugin-content-docs/current/tags.yml'];
-
-function knownTags(project: Project, file: string): string[] {
-  try {
-    return Object.keys((parse(project.files.get(file) ?? '') as object | null) ?? {});
-  } catch {
-    return [];
-  }
-}
-
-function tagFaults(project: Project, read: FrontMatter): Finding[] {
-  const field = read.fields.find(({key}) => key === 'tags');
-  if (!field || !Array.isArray(field.value)) return [];
-  return field.value.flatMap((tag) =>
-    TAG_LISTS.flatMap((file) => {
-      const known = knownTags(project, file);
-      if (known.includes(String(tag))) return [];
-      return [report(field.at, {what: `the tag ${String(tag)} is not in ${file}${meant(String(tag), known)}`, how: `use a tag of that list, or add it to ${TAG_LISTS.join(' and ')}`})];
-    }),
-  );
-}
-
 /** Front matter has the fields it must have, and no others. */
 export const frontMatterFields: Rule = {
   ...RULE,
   scope: 'page',
-  summary: `Front matter has ${REQUIRED.join(', ')} and at most the other known fields, each of its type; tags stand in both lists of tags.`,
-  check: eachPage((page, project) => {
+  summary: `Front matter has ${REQUIRED.join(', ')} and at most the other known fields, each of its type.`,
+  check: eachPage((page) => {
     const read = readFields(page);
     if (!read || read.fields.length === 0 || read.document.errors.length > 0) return [];
-    return [...fieldFaults(page, read), ...missingFaults(page, read), ...tagFaults(project, read)];
+    return [...fieldFaults(page, read), ...missingFaults(page, read)];
   }),
   failing: [
     sampleFields('a slug', `${FRONT_MATTER}\nslug: /`),
     sampleFields('a mistyped field', `${FRONT_MATTER}\nsidebar_lable: "Guide"`),
     sampleFields('no description', 'title: "A"\nsidebar_position: 1'),
     sampleFields('a number in quotes', FRONT_MATTER.replace('position: 1', 'position: "1"')),
-    sampleFields('an unknown tag', `${FRONT_MATTER}\ntags: [ekz]`, TAG_FILES),
   ],
-  passing: [sampleFields('all fields', `${FRONT_MATTER}\nsidebar_label: "Guide"\ncategory: "aiops-aidlc"\ntags: [eks]\nannounced: true\nlast_update:\n  date: 2026-11-02\n  author: somebody`, TAG_FILES)],
+  passing: [
+    sampleFields(
+      'all fields',
+      `${FRONT_MATTER}\nsidebar_label: "Guide"\ncategory: "aiops-aidlc"\ntags: [eks]\nannounced: true\nlast_update:\n  date: 2026-11-02\n  author: somebody`,
+      TAG_FILES,
+    ),
+  ],
 };

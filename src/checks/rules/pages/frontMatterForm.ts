@@ -25,7 +25,11 @@ function fenceFault(page: Page): {line: number; what: string; how: string} | und
   const below = page.content.split('\n').slice(end);
   const start = below.findIndex((line) => line.trim() !== '');
   if (start < 0 || !/^\s*---/.test(below[start] ?? '')) return undefined;
-  return {line: end + start + 1, what: 'the text starts with a second line of dashes, which would be read as front matter', how: 'start the text with a sentence or a heading'};
+  return {
+    line: end + start + 1,
+    what: 'the text starts with a second line of dashes, which would be read as front matter',
+    how: 'start the text with a sentence or a heading',
+  };
 }
 
 /** YAML that does more than name values. */

@@ -19,7 +19,8 @@ function headFaults(page: Page): Finding[] {
     if (!NAMING.has(node.name ?? '')) return [];
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
     if (id === own) return [];
-    const what = typeof id === 'string' ? `<${node.name}> names the guide "${id}" on the page "${own}"` : `<${node.name}> does not say which guide it stands in`;
+    const what =
+      typeof id === 'string' ? `<${node.name}> names the guide "${id}" on the page "${own}"` : `<${node.name}> does not say which guide it stands in`;
     return [report(startOf(page, node), {what, how: `write <${node.name} id="${own}" />`})];
   });
 }

@@ -18,14 +18,34 @@ function levelFaults(page: Page): Finding[] {
     const previous = before;
     before = heading.depth;
     const {depth, text} = heading;
-    if (depth === 1 && index > 0) return [report(heading, {what: `the heading ${quoted(text)} is a second title`, how: 'start the line with ##; a page has one title, its first heading'})];
+    if (depth === 1 && index > 0)
+      return [report(heading, {what: `the heading ${quoted(text)} is a second title`, how: 'start the line with ##; a page has one title, its first heading'})];
     if (depth === 1) {
       const title = page.frontMatter?.title;
       if (typeof title !== 'string' || title === text) return [];
-      return [report(heading, {what: `the heading ${quoted(text)} differs from the title ${quoted(title)} in the front matter`, why: 'search results and the page would show different titles', how: 'make the two equal, or delete the heading: the title is then shown above the text'})];
+      return [
+        report(heading, {
+          what: `the heading ${quoted(text)} differs from the title ${quoted(title)} in the front matter`,
+          why: 'search results and the page would show different titles',
+          how: 'make the two equal, or delete the heading: the title is then shown above the text',
+        }),
+      ];
     }
-    if (depth > DEEPEST) return [report(heading, {what: `the heading ${quoted(text)} is of level ${depth}`, how: `use at most ${marks(DEEPEST)}, or make it a paragraph with a **strong** start`})];
-    return depth > previous + 1 ? [report(heading, {what: `the heading ${quoted(text)} jumps from ${marks(previous)} to ${marks(depth)}`, how: `start the line with ${marks(previous + 1)}`})] : [];
+    if (depth > DEEPEST)
+      return [
+        report(heading, {
+          what: `the heading ${quoted(text)} is of level ${depth}`,
+          how: `use at most ${marks(DEEPEST)}, or make it a paragraph with a **strong** start`,
+        }),
+      ];
+    return depth > previous + 1
+      ? [
+          report(heading, {
+            what: `the heading ${quoted(text)} jumps from ${marks(previous)} to ${marks(depth)}`,
+            how: `start the line with ${marks(previous + 1)}`,
+          }),
+        ]
+      : [];
   });
 }
 

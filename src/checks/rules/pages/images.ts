@@ -26,7 +26,8 @@ function imageFaults(page: Page, project: Project, node: Image): Finding[] {
   if (!node.alt?.trim()) refuse('has no description', 'say between the brackets what it shows: ![what it shows](…)');
   if (!LOCAL.test(node.url) || path.posix.normalize(node.url).startsWith('/../')) refuse('is not a file of this repository', KEEP);
   else if (!FORMATS.test(node.url)) refuse('is of a format that the site does not show', 'save it as svg, png, jpg, webp or avif');
-  else if (!project.files.has(path.posix.normalize(fileOf(page, node.url)))) refuse('does not exist', `add the file ${path.posix.normalize(fileOf(page, node.url))}, or correct the path`);
+  else if (!project.files.has(path.posix.normalize(fileOf(page, node.url))))
+    refuse('does not exist', `add the file ${path.posix.normalize(fileOf(page, node.url))}, or correct the path`);
   return findings;
 }
 
@@ -42,5 +43,10 @@ export const images: Rule = {
     sample('no description', '![](/img/flow.svg)', {'static/img/flow.svg': '<svg/>'}),
     sample('a file that does not exist', '![The flow](/img/flow.svg)'),
   ],
-  passing: [sample('a described file', '![The flow](/img/flow.svg) ![Steps](./img/steps.svg)', {'static/img/flow.svg': '<svg/>', 'docs/aiops-aidlc/img/steps.svg': '<svg/>'})],
+  passing: [
+    sample('a described file', '![The flow](/img/flow.svg) ![Steps](./img/steps.svg)', {
+      'static/img/flow.svg': '<svg/>',
+      'docs/aiops-aidlc/img/steps.svg': '<svg/>',
+    }),
+  ],
 };

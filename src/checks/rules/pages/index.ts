@@ -1,5 +1,6 @@
 import type {Rule} from '../../types';
 import {admonitions} from './admonitions';
+import {attributes} from './attributes';
 import {characters} from './characters';
 import {claimNotes} from './claimNotes';
 import {codeBlocks} from './codeBlocks';
@@ -7,6 +8,7 @@ import {elements} from './elements';
 import {expressions} from './expressions';
 import {frontMatterFields} from './frontMatterFields';
 import {frontMatterForm} from './frontMatterForm';
+import {frontMatterTags} from './frontMatterTags';
 import {guideHeads} from './guideHeads';
 import {headingIds} from './headingIds';
 import {headingLevels} from './headingLevels';
@@ -27,8 +29,8 @@ import {pictures} from './pictures';
 /** What a page must be on its own: readable, harmless, and whole. */
 export const pageRules: Rule[] = [
   ...[pagePlace, pageParses, mergeMarks, characters, letters, oneReading, markdownKinds],
-  ...[frontMatterForm, frontMatterFields],
-  ...[imports, elements, expressions, claimNotes, guideHeads],
+  ...[frontMatterForm, frontMatterFields, frontMatterTags],
+  ...[imports, elements, attributes, expressions, claimNotes, guideHeads],
   ...[headingIds, headingLevels, admonitions, codeBlocks],
   ...[linkAddresses, linkHosts, linkTargets, linkText, images, pictures],
 ];

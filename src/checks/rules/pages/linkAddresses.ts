@@ -31,5 +31,7 @@ export const linkAddresses: Rule = {
     sample('an address of the house', '[Grafana](https://192.168.0.1/)'),
     sample('a short address', '[AWS](https://bit.ly/3abc)'),
   ],
-  passing: [sample('a page on the web, a file, an anchor', '[A](https://example.com/a_(b)?c=d#e), [B](./sample-guide.mdx#servers), [C](#servers), https://example.com')],
+  passing: [
+    sample('a page on the web, a file, an anchor', '[A](https://example.com/a_(b)?c=d#e), [B](./sample-guide.mdx#servers), [C](#servers), https://example.com'),
+  ],
 };

@@ -39,7 +39,15 @@ const SITES: Record<string, string[]> = {
 
 /** A name as the eye reads it: letters that look alike become one. */
 function seen(name: string): string {
-  return name.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/cl/g, 'd').replace(/[1il]/g, 'l').replace(/0/g, 'o').replace(/5/g, 's').replace(/3/g, 'e').replace(/-/g, '');
+  return name
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/cl/g, 'd')
+    .replace(/[1il]/g, 'l')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's')
+    .replace(/3/g, 'e')
+    .replace(/-/g, '');
 }
 
 /** The site that a host imitates, or undefined. */
@@ -50,8 +58,11 @@ export function imitated(host: string): string | undefined {
   const labels = host.split('.');
   for (const [site, endings] of Object.entries(SITES)) {
     const name = `${site}.${endings[0]}`;
-    if (endings.some((ending) => host.includes(`${site}.${ending}.`) || host.includes(`${site}-${ending}.`) || host.includes(`.${site}.${ending}-`))) return name;
-    const double = labels.slice(0, -1).some((label) => label === site || (label !== site && (seen(label) === seen(site) || (site.length >= 6 && distance(label, site) === 1))));
+    if (endings.some((ending) => host.includes(`${site}.${ending}.`) || host.includes(`${site}-${ending}.`) || host.includes(`.${site}.${ending}-`)))
+      return name;
+    const double = labels
+      .slice(0, -1)
+      .some((label) => label === site || (label !== site && (seen(label) === seen(site) || (site.length >= 6 && distance(label, site) === 1))));
     const inside = labels.at(-2)?.split('-').includes(site) && labels.at(-2) !== site;
     if (double || inside) return name;
   }
@@ -60,7 +71,10 @@ export function imitated(host: string): string | undefined {
 
 /** A host that the words of a link name, while its address leads to another. */
 function promised(text: string, host: string): string | undefined {
-  const named = text.trim().match(/^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#].*)?$/i)?.[1]?.toLowerCase();
+  const named = text
+    .trim()
+    .match(/^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:[/?#].*)?$/i)?.[1]
+    ?.toLowerCase();
   const known = named && /\.(?:com|org|net|io|dev|cn|sh|ai|aws)$/.test(named);
   return known && named !== host && !host.endsWith(`.${named}`) ? named : undefined;
 }
@@ -70,9 +84,17 @@ function hostFaults(page: Page): Finding[] {
     const address = readAddress(node.url);
     if (address.kind !== 'web') return [];
     const double = imitated(address.host);
-    if (double) return [report(startOf(page, node), {what: `the host "${address.host}" looks like ${double} and is another site`, how: `correct the address; the real site is https://${double}`})];
+    if (double)
+      return [
+        report(startOf(page, node), {
+          what: `the host "${address.host}" looks like ${double} and is another site`,
+          how: `correct the address; the real site is https://${double}`,
+        }),
+      ];
     const other = node.type === 'link' ? promised(plainText(node), address.host) : undefined;
-    return other ? [report(startOf(page, node), {what: `the link ${quoted(plainText(node))} leads to ${address.host}`, how: 'let words and address name the same site'})] : [];
+    return other
+      ? [report(startOf(page, node), {what: `the link ${quoted(plainText(node))} leads to ${address.host}`, how: 'let words and address name the same site'})]
+      : [];
   });
 }
 
@@ -88,5 +110,10 @@ export const linkHosts: Rule = {
     sample('a swapped letter', '[kagent](https://gihtub.com/kagent-dev/kagent)'),
     sample('words that promise another site', '[aws.amazon.com](https://example.org/)'),
   ],
-  passing: [sample('real sites', '[A](https://docs.aws.amazon.com/), [B](https://aws-otel.github.io/), [kiro.dev](https://kiro.dev/), [requirements.md](https://kiro.dev/docs), [C](https://www.amazon.science/)')],
+  passing: [
+    sample(
+      'real sites',
+      '[A](https://docs.aws.amazon.com/), [B](https://aws-otel.github.io/), [kiro.dev](https://kiro.dev/), [requirements.md](https://kiro.dev/docs), [C](https://www.amazon.science/)',
+    ),
+  ],
 };

@@ -36,7 +36,10 @@ function addressFix(page: Page, node: Link, to: string): Fix | undefined {
 /** The page that a path without its ending, or an address of the site, means. */
 function guess(page: Page, project: Project, target: string): Page | undefined {
   const folder = FOLDERS[page.locale];
-  const bare = target.replace(/^\/(?:zh\/)?docs\//, `${folder}/`).replace(/\.(?:html?|mdx?)$/, '').replace(/\/$/, '');
+  const bare = target
+    .replace(/^\/(?:zh\/)?docs\//, `${folder}/`)
+    .replace(/\.(?:html?|mdx?)$/, '')
+    .replace(/\/$/, '');
   return pageAt(project, `${bare}.mdx`) ?? pageAt(project, `${bare}/index.mdx`);
 }
 
@@ -45,7 +48,10 @@ function anchorFault(page: Page, target: Page, anchor: string | undefined, proje
   const anchors = anchorsOfPage(target, project);
   if (anchors.has(anchor)) return undefined;
   const where = target === page ? 'this page' : target.file;
-  return {what: `there is no anchor #${anchor} on ${where}${meant(anchor, anchors)}`, how: 'use the id of a heading, {/* #id */}, or of a figure or row of that page'};
+  return {
+    what: `there is no anchor #${anchor} on ${where}${meant(anchor, anchors)}`,
+    how: 'use the id of a heading, {/* #id */}, or of a figure or row of that page',
+  };
 }
 
 function linkFault(page: Page, project: Project, node: Link): Finding[] {
@@ -59,17 +65,29 @@ function linkFault(page: Page, project: Project, node: Link): Finding[] {
   const hash = address.anchor === undefined ? '' : `#${address.anchor}`;
   const file = address.kind === 'root' ? address.path : path.posix.normalize(path.posix.join(path.posix.dirname(page.file), address.path));
   const target = address.kind === 'file' ? pageAt(project, file) : undefined;
-  if (target && target.locale !== page.locale) return refuse({what: `the link ${quoted(node.url)} leads into the other language`, how: `link to the page of this language: ${relativePath(page, `${FOLDERS[page.locale]}/${target.path}`)}`});
+  if (target && target.locale !== page.locale)
+    return refuse({
+      what: `the link ${quoted(node.url)} leads into the other language`,
+      how: `link to the page of this language: ${relativePath(page, `${FOLDERS[page.locale]}/${target.path}`)}`,
+    });
   const right = target ?? guess(page, project, file);
   const written = right && `${relativePath(page, right.file)}${hash}`;
   if (address.kind === 'root') {
     const how = written ? `write ${written}` : 'write the path of the file, as in ./aiops-introduction.mdx';
     return refuse({what: `the link ${quoted(node.url)} starts at the root of the site`, how, fix: written ? addressFix(page, node, written) : undefined});
   }
-  if (written && written !== node.url) return refuse({what: `the link ${quoted(node.url)} is not the path of a page, as links are written here`, how: `write ${written}`, fix: addressFix(page, node, written)});
+  if (written && written !== node.url)
+    return refuse({
+      what: `the link ${quoted(node.url)} is not the path of a page, as links are written here`,
+      how: `write ${written}`,
+      fix: addressFix(page, node, written),
+    });
   if (!target) {
     const others = project.pages.filter(({locale}) => locale === page.locale).map((other) => relativePath(page, other.file));
-    return refuse({what: `the link ${quoted(node.url)} leads to a page that does not exist${meant(address.path, others)}`, how: `give the path of a page below ${FOLDERS[page.locale]}/, from the folder of this page, ending in .mdx`});
+    return refuse({
+      what: `the link ${quoted(node.url)} leads to a page that does not exist${meant(address.path, others)}`,
+      how: `give the path of a page below ${FOLDERS[page.locale]}/, from the folder of this page, ending in .mdx`,
+    });
   }
   const fault = anchorFault(page, target, address.anchor, project);
   return fault ? refuse(fault) : [];
@@ -88,5 +106,10 @@ export const linkTargets: Rule = {
     sample('an anchor that does not exist', '[Next](#prices)\n\n## Price {/* #price */}'),
     sample('the other language', '[中文](../../i18n/zh/docusaurus-plugin-content-docs/current/aiops-aidlc/sample-guide.mdx)'),
   ],
-  passing: [sample('pages, headings, figures and rows', "import {SampleServers} from '@site/src/components/AiopsIntroTables';\n\n[A](./sample-guide.mdx), [B](#servers), [C](./sample-guide.mdx#sample-servers), [D](#sample-servers-cost-server)\n\n## Servers {/* #servers */}\n\n<SampleServers />")],
+  passing: [
+    sample(
+      'pages, headings, figures and rows',
+      "import {SampleServers} from '@site/src/components/AiopsIntroTables';\n\n[A](./sample-guide.mdx), [B](#servers), [C](./sample-guide.mdx#sample-servers), [D](#sample-servers-cost-server)\n\n## Servers {/* #servers */}\n\n<SampleServers />",
+    ),
+  ],
 };

@@ -11,7 +11,8 @@ const RULE = {
 const report = reporter(RULE);
 
 /** Words that say nothing about where a link leads. */
-const EMPTY_WORDS = /^(?:(?:click |read )?here|link|this|more|read more|learn more|this (?:page|link|article)|这里|此处|点击这里|点此|链接|更多|了解更多|阅读更多)$/i;
+const EMPTY_WORDS =
+  /^(?:(?:click |read )?here|link|this|more|read more|learn more|this (?:page|link|article)|这里|此处|点击这里|点此|链接|更多|了解更多|阅读更多)$/i;
 
 /** What is heard of a node: its text, or the description of a picture. */
 function heard(node: Nodes): string {
@@ -22,10 +23,20 @@ function heard(node: Nodes): string {
 
 function textFaults(page: Page): Finding[] {
   return ofType(page, 'link').flatMap(({node}) => {
-    const text = heard(node).replace(/[\s\p{P}]+$/u, '').trim();
-    if (!/[\p{L}\p{N}]/u.test(text)) return [report(startOf(page, node), {what: `the link to ${quoted(node.url)} has no words`, how: 'write what the page is between the brackets: [EKS add-ons](…)'})];
+    const text = heard(node)
+      .replace(/[\s\p{P}]+$/u, '')
+      .trim();
+    if (!/[\p{L}\p{N}]/u.test(text))
+      return [
+        report(startOf(page, node), {
+          what: `the link to ${quoted(node.url)} has no words`,
+          how: 'write what the page is between the brackets: [EKS add-ons](…)',
+        }),
+      ];
     if (!EMPTY_WORDS.test(text)) return [];
-    return [report(startOf(page, node), {what: `the words ${quoted(text)} do not say where the link leads`, how: 'put the name of the page between the brackets'})];
+    return [
+      report(startOf(page, node), {what: `the words ${quoted(text)} do not say where the link leads`, how: 'put the name of the page between the brackets'}),
+    ];
   });
 }
 
@@ -35,6 +46,10 @@ export const linkText: Rule = {
   scope: 'page',
   summary: 'Every link has words, and they say where it leads.',
   check: eachPage(textFaults),
-  failing: [sample('no words', '[](https://example.com/)'), sample('a sign only', '[→](https://example.com/)'), sample('"here"', 'Click [here](https://example.com/).')],
+  failing: [
+    sample('no words', '[](https://example.com/)'),
+    sample('a sign only', '[→](https://example.com/)'),
+    sample('"here"', 'Click [here](https://example.com/).'),
+  ],
   passing: [sample('the name of the page', '[How add-ons are updated](https://example.com/), [`eksctl`](https://example.com/)')],
 };

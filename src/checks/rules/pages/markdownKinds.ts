@@ -12,7 +12,19 @@ const report = reporter(RULE);
 /** The parts of Markdown that guides use. Elements and expressions have rules of their own. */
 const ALLOWED = new Set([
   ...['root', 'yaml', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list', 'listItem', 'thematicBreak'],
-  ...['break', 'link', 'image', 'table', 'tableRow', 'tableCell', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement'],
+  ...[
+    'break',
+    'link',
+    'image',
+    'table',
+    'tableRow',
+    'tableCell',
+    'mdxjsEsm',
+    'mdxFlowExpression',
+    'mdxTextExpression',
+    'mdxJsxFlowElement',
+    'mdxJsxTextElement',
+  ],
 ]);
 
 const REFERENCE = {name: 'a link or picture by reference', how: 'write the address where it is used: [words](address)'};

@@ -7,7 +7,11 @@ export interface Found<T extends Nodes = Nodes> {
   parents: Parents[];
 }
 
-type OfType<K extends Nodes['type']> = Extract<Nodes, {type: K}>;
+/** The node of a type, or of one of several. */
+export type OfType<K extends Nodes['type']> = Extract<Nodes, {type: K}>;
+
+/** A component, or whatever else stands in angle brackets. */
+export type Element = OfType<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
 const walked = new WeakMap<Page, Found[]>();
 

@@ -1,22 +1,8 @@
-import type {Nodes, Root} from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
+import type {Nodes} from 'mdast';
 import type {Finding, Page, Rule} from '../../types';
-import {rawFrontMatter} from './frontMatter';
-import {reporter, eachPage} from './report';
+import {eachPage, reporter} from './report';
 import {sample} from './samples';
-
-/** A part of Markdown that remark-directive adds. */
-interface Directive {
-  type: 'leafDirective' | 'textDirective';
-  name: string;
-  attributes?: Record<string, unknown>;
-  children: Nodes[];
-  position?: Nodes['position'];
-}
+import {directives, siteTree} from './siteTree';
 
 const RULE = {
   name: 'page-one-reading',
@@ -24,32 +10,24 @@ const RULE = {
 };
 const report = reporter(RULE);
 
-const parser = unified().use(remarkParse).use(remarkDirective).use(remarkGfm).use(remarkMdx);
-
-/** Kinds of admonitions that Docusaurus knows; the site's older form of a title is rewritten for these only. */
-const KEYWORDS = 'secondary|info|success|danger|note|tip|warning|important|caution';
-
-/**
- * The page as the site reads it: front matter cut off, ":::info Title" rewritten to ":::info[Title]", admonitions parsed.
- * Lines keep their numbers. Follows `preprocessor.js` and `processor.js` of @docusaurus/mdx-loader 3.10.
- */
-export function siteTree(page: Page): Root | undefined {
-  const cut = rawFrontMatter(page.content);
-  const head = cut === undefined ? '' : page.content.slice(0, cut.length + '---\n'.length + '---'.length);
-  const body = page.content
-    .slice(head.length)
-    // The site cuts spaces off before the first line: what looks indented could be an import.
-    .replace(/^\s+/, (space) => space.replace(/[^\n]/g, ''))
-    .replaceAll(new RegExp(`^((?:> ?)*(?: +|\\t+)?:{3,}(?:${KEYWORDS})) +(.*)$`, 'gm'), '$1[$2]');
-  try {
-    return parser.parse(head.replace(/[^\n]/g, '') + body) as Root;
-  } catch {
-    return undefined;
-  }
-}
+/** What the site's additions start with: a colon before a name or another colon, or spaces before the first line. */
+const MAY_DIFFER = /:[:\p{L}_]|\n---\n\s*[^\S\n]\S/u;
 
 /** Nodes whose place says what is code, what is text and what leads elsewhere. */
-const TELLING = new Set(['code', 'inlineCode', 'heading', 'link', 'image', 'definition', 'table', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement']);
+const TELLING = new Set([
+  'code',
+  'inlineCode',
+  'heading',
+  'link',
+  'image',
+  'definition',
+  'table',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+]);
 
 function signs(node: Nodes, list: {line: number; sign: string}[] = []) {
   if (TELLING.has(node.type)) {
@@ -60,29 +38,43 @@ function signs(node: Nodes, list: {line: number; sign: string}[] = []) {
   return list;
 }
 
-/** Words in the form ":name[…]" or "::name", which the site would turn into an empty element. */
-function directives(node: Nodes | Directive, found: Directive[] = []): Directive[] {
-  if (node.type === 'leafDirective' || (node.type === 'textDirective' && (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0))) found.push(node as Directive);
-  if ('children' in node) for (const child of node.children) directives(child, found);
-  return found;
-}
-
 function readingFaults(page: Page): Finding[] {
   const at = (line: number) => ({file: page.file, line, column: 1});
   const findings: Finding[] = [];
   const unwrap = page.content.split('\n').findIndex((line) => /`{3,4} *mdx-code-block/.test(line));
-  if (unwrap >= 0) findings.push(report(at(unwrap + 1), {what: 'the code block "mdx-code-block" is run as code by the site', how: 'name another language, such as text'}));
-  if (!page.tree) return findings;
+  if (unwrap >= 0)
+    findings.push(report(at(unwrap + 1), {what: 'the code block "mdx-code-block" is run as code by the site', how: 'name another language, such as text'}));
+  if (!page.tree || !MAY_DIFFER.test(page.content)) return findings;
   const site = siteTree(page);
-  if (!site) return [...findings, report(at(1), {what: 'the site cannot parse the page, although it looks right', how: 'look for lines with ":::" or ":name[…]", and write them as the other pages do'})];
+  if (!site)
+    return [
+      ...findings,
+      report(at(1), {
+        what: 'the site cannot parse the page, although it looks right',
+        how: 'look for lines with ":::" or ":name[…]", and write them as the other pages do',
+      }),
+    ];
   for (const {name, position} of directives(site)) {
-    findings.push(report(at(position?.start.line ?? 1), {what: `":${name}" with brackets behind it is a directive, which the site does not show`, how: 'put a space after the colon, or put the words into backticks'}));
+    findings.push(
+      report(at(position?.start.line ?? 1), {
+        what: `":${name}" with brackets behind it is a directive, which the site does not show`,
+        how: 'put a space after the colon, or put the words into backticks',
+      }),
+    );
   }
   const [ours, theirs] = [signs(page.tree), signs(site)];
-  const index = Array.from({length: Math.max(ours.length, theirs.length)}).findIndex((_, at) => ours[at]?.sign !== theirs[at]?.sign || ours[at]?.line !== theirs[at]?.line);
+  const index = Array.from({length: Math.max(ours.length, theirs.length)}).findIndex(
+    (_, at) => ours[at]?.sign !== theirs[at]?.sign || ours[at]?.line !== theirs[at]?.line,
+  );
   if (index < 0) return findings;
   const line = Math.min(ours[index]?.line ?? Infinity, theirs[index]?.line ?? Infinity);
-  return [...findings, report(at(line), {what: 'admonitions (":::") or a ":name[…]" near this line change what is code and what is text', how: 'leave an empty line before and after ":::" lines, write no ":::" inside code blocks, and put a space after a colon'})];
+  return [
+    ...findings,
+    report(at(line), {
+      what: 'admonitions (":::") or a ":name[…]" near this line change what is code and what is text',
+      how: 'leave an empty line before and after ":::" lines, write no ":::" inside code blocks, and put a space after a colon',
+    }),
+  ];
 }
 
 /** The check and the site read a page in the same way. */

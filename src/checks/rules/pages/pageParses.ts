@@ -18,12 +18,28 @@ interface Hint {
 }
 
 const HINTS: Hint[] = [
-  {line: /<!--/, what: 'the line holds an HTML comment <!-- … -->', how: 'delete it: a page keeps no comments, and what is not ready stands in the pull request'},
+  {
+    line: /<!--/,
+    what: 'the line holds an HTML comment <!-- … -->',
+    how: 'delete it: a page keeps no comments, and what is not ready stands in the pull request',
+  },
   {line: /\{\s*#[^}]*\}/, what: 'the id of the heading is written {#id}', how: 'write it as {/* #id */} at the end of the heading'},
   {line: /<(?:https?:|mailto:|www\.|[\w.+-]+@)/i, what: 'the line holds an address in angle brackets', how: 'write a link: [what the page is](https://…)'},
-  {line: /<(?:[\d\s=$-]|$)/, what: 'the line holds a "<" that opens no component', how: 'write "less than" in words, or put the expression in backticks: `x < 5`'},
-  {reason: /closing tag|end-tag|closing slash|before attribute name|in name|in attribute/i, what: 'a component is not closed, or its tag is broken', how: 'components stand alone on a line and close themselves: <RoiMetrics />'},
-  {reason: /import\/exports?/i, what: 'the line looks like code: it starts with "import" or "export"', how: "imports have the form import {Name} from '@site/src/components/FrontDoor'; with each name once; a sentence must start with another word"},
+  {
+    line: /<(?:[\d\s=$-]|$)/,
+    what: 'the line holds a "<" that opens no component',
+    how: 'write "less than" in words, or put the expression in backticks: `x < 5`',
+  },
+  {
+    reason: /closing tag|end-tag|closing slash|before attribute name|in name|in attribute/i,
+    what: 'a component is not closed, or its tag is broken',
+    how: 'components stand alone on a line and close themselves: <RoiMetrics />',
+  },
+  {
+    reason: /import\/exports?/i,
+    what: 'the line looks like code: it starts with "import" or "export"',
+    how: "imports have the form import {Name} from '@site/src/components/FrontDoor'; with each name once; a sentence must start with another word",
+  },
   {line: /[{}]/, what: 'the line holds a brace { or }, which opens code on these pages', how: 'put the braces in backticks, `{…}`, or in a code block'},
   {line: /</, what: 'the line holds a "<" that opens no component', how: 'put it in backticks, or close the component: <RoiMetrics />'},
 ];

@@ -17,15 +17,24 @@ function faultOf(file: string): {what: string; how: string} | undefined {
   const name = file.match(PAGES)?.[1];
   const markdown = /\.mdx?$/i.test(file);
   if (/^i18n\/(?!zh\/)/.test(file)) {
-    return {what: `${file} belongs to a language that the site does not have`, how: 'English pages stand in docs/, Chinese ones in i18n/zh/docusaurus-plugin-content-docs/current/; move the file there'};
+    return {
+      what: `${file} belongs to a language that the site does not have`,
+      how: 'English pages stand in docs/, Chinese ones in i18n/zh/docusaurus-plugin-content-docs/current/; move the file there',
+    };
   }
   if (name === undefined) {
     if (!markdown || UNPUBLISHED.test(file)) return undefined;
-    return {what: `the page ${file} stands outside the folders of the guides`, how: 'move it to docs/<series>/<name>.mdx, and its translation to the same path below i18n/zh/docusaurus-plugin-content-docs/current/'};
+    return {
+      what: `the page ${file} stands outside the folders of the guides`,
+      how: 'move it to docs/<series>/<name>.mdx, and its translation to the same path below i18n/zh/docusaurus-plugin-content-docs/current/',
+    };
   }
   if (!markdown) {
     if (name === 'tags.yml' || PICTURE.test(name)) return undefined;
-    return {what: `${file} is neither a page, a picture nor the list of tags`, how: 'remove it; the order of the pages stands in sidebars.ts, what pages are about in their front matter'};
+    return {
+      what: `${file} is neither a page, a picture nor the list of tags`,
+      how: 'remove it; the order of the pages stands in sidebars.ts, what pages are about in their front matter',
+    };
   }
   if (PAGE_NAME.test(name)) return undefined;
   return {
@@ -44,7 +53,8 @@ const check: Rule['check'] = ({files}) =>
 export const pagePlace: Rule = {
   ...RULE,
   scope: 'repository',
-  summary: 'Pages stand in docs/<series>/ and in the mirror of that folder, under kebab-case names ending in .mdx; nothing else lies beside them but pictures and tags.yml.',
+  summary:
+    'Pages stand in docs/<series>/ and in the mirror of that folder, under kebab-case names ending in .mdx; nothing else lies beside them but pictures and tags.yml.',
   check,
   failing: [
     {name: 'a page among the hand-written ones', files: {'src/pages/prices.mdx': '# Prices\n'}},

@@ -10,7 +10,22 @@ const report = reporter(RULE);
 
 const ELEMENTS = new Set([
   ...['svg', 'g', 'defs', 'title', 'desc', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan', 'textPath'],
-  ...['linearGradient', 'radialGradient', 'stop', 'clipPath', 'mask', 'marker', 'pattern', 'symbol', 'use', 'filter', 'feGaussianBlur', 'feOffset', 'feMerge', 'feMergeNode'],
+  ...[
+    'linearGradient',
+    'radialGradient',
+    'stop',
+    'clipPath',
+    'mask',
+    'marker',
+    'pattern',
+    'symbol',
+    'use',
+    'filter',
+    'feGaussianBlur',
+    'feOffset',
+    'feMerge',
+    'feMergeNode',
+  ],
 ]);
 
 /** Parts of a picture that do more than draw. */
@@ -27,9 +42,14 @@ const ACTIVE: {pattern: RegExp; what: string}[] = [
 
 function pictureFaults(file: string, content: string): Finding[] {
   const active = ACTIVE.flatMap(({pattern, what}) => [...content.matchAll(pattern)].map(({index}) => ({index, what})));
-  const foreign = [...content.matchAll(/<\/?([^\s/>!?]+)/g)].filter(([, name = '']) => !ELEMENTS.has(name)).map(({index, 1: name}) => ({index, what: `the element <${name}>`}));
+  const foreign = [...content.matchAll(/<\/?([^\s/>!?]+)/g)]
+    .filter(([, name = '']) => !ELEMENTS.has(name))
+    .map(({index, 1: name}) => ({index, what: `the element <${name}>`}));
   return [...active, ...foreign].map(({index, what}) =>
-    report(positionAt(file, content, index), {what: `the picture holds ${what}`, how: 'remove it: a picture holds shapes, colours and text; drawing programs save this form as "plain" or "optimised" SVG'}),
+    report(positionAt(file, content, index), {
+      what: `the picture holds ${what}`,
+      how: 'remove it: a picture holds shapes, colours and text; drawing programs save this form as "plain" or "optimised" SVG',
+    }),
   );
 }
 
@@ -44,5 +64,13 @@ export const pictures: Rule = {
     {name: 'a handler', files: {'static/img/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'}},
     {name: 'a page inside', files: {'static/img/a.svg': '<svg><foreignObject><p>Sign in</p></foreignObject></svg>'}},
   ],
-  passing: [{name: 'a drawing', files: {'static/img/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><!-- a dot --><defs><linearGradient id="g"/></defs><circle r="3" fill="url(#g)"/><use href="#g"/></svg>'}}],
+  passing: [
+    {
+      name: 'a drawing',
+      files: {
+        'static/img/a.svg':
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><!-- a dot --><defs><linearGradient id="g"/></defs><circle r="3" fill="url(#g)"/><use href="#g"/></svg>',
+      },
+    },
+  ],
 };

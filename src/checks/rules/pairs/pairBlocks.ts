@@ -19,22 +19,35 @@ interface Block {
 
 type Find = (section: Section, page: Page) => Block[];
 
-const tables: Find = ({nodes}) => within(nodes, 'table').map((node) => ({node, detail: `${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`}));
+const tables: Find = ({nodes}) =>
+  within(nodes, 'table').map((node) => ({node, detail: `${node.children.length} rows and ${node.children[0]?.children.length ?? 0} columns`}));
 const pictures: Find = ({nodes}) => within(nodes, 'image').map((node) => ({node, detail: 'a picture'}));
 const boxes: Find = ({nodes}, page) =>
-  within(nodes, 'paragraph').flatMap((node) => [...sourceOf(page, node).matchAll(/^:::[ \t]*[\w-]+/gm)].map(([detail]) => ({node, detail: `the kind ${detail}`})));
+  within(nodes, 'paragraph').flatMap((node) =>
+    [...sourceOf(page, node).matchAll(/^:::[ \t]*[\w-]+/gm)].map(([detail]) => ({node, detail: `the kind ${detail}`})),
+  );
 
 /** Compares what stands one after the other: first how many, then each with its counterpart. */
 function compare({en, zh, pages}: SectionPair, name: string, find: Find): Finding[] {
   const [left, right] = [find(en, pages.en), find(zh, pages.zh)];
   if (left.length !== right.length) {
-    return [report(zh.at, {what: `${nameOf(zh)} has ${right.length} ${name} here and ${left.length} in English (${placeOf(en)})`, how: `give both the same ${name}, in the same order`})];
+    return [
+      report(zh.at, {
+        what: `${nameOf(zh)} has ${right.length} ${name} here and ${left.length} in English (${placeOf(en)})`,
+        how: `give both the same ${name}, in the same order`,
+      }),
+    ];
   }
   return right.flatMap(({node, detail}, index) => {
     const mirror = left[index];
     if (!mirror || mirror.detail === detail) return [];
     const line = mirror.node.position?.start.line;
-    return [report(startOf(pages.zh, node), {what: `one of the ${name} has ${detail} here and ${mirror.detail} in English (${pages.en.file}:${line})`, how: 'make the two alike; only words differ between the languages'})];
+    return [
+      report(startOf(pages.zh, node), {
+        what: `one of the ${name} has ${detail} here and ${mirror.detail} in English (${pages.en.file}:${line})`,
+        how: 'make the two alike; only words differ between the languages',
+      }),
+    ];
   });
 }
 

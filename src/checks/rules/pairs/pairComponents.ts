@@ -1,6 +1,5 @@
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {Finding, Rule} from '../../types';
-import {startOf, within} from '../pages/nodes';
+import {startOf, within, type Element} from '../pages/nodes';
 import {reporter} from '../pages/report';
 import {samplePair} from '../pages/samples';
 import {differences, eachSection, nameOf, placeOf, type SectionPair} from './sections';
@@ -12,7 +11,7 @@ const RULE = {
 const report = reporter(RULE);
 
 /** A tag as both languages must write it. */
-function tagOf(node: MdxJsxFlowElement | MdxJsxTextElement): string {
+function tagOf(node: Element): string {
   const attributes = node.attributes.map((attribute) => {
     if (attribute.type === 'mdxJsxExpressionAttribute') return ' {…}';
     return typeof attribute.value === 'string' ? ` ${attribute.name}="${attribute.value}"` : ` ${attribute.name}`;
@@ -21,17 +20,30 @@ function tagOf(node: MdxJsxFlowElement | MdxJsxTextElement): string {
 }
 
 function componentFaults({en, zh, pages}: SectionPair): Finding[] {
-  const [left, right] = [en, zh].map((section) => within(section.nodes, 'mdxJsxFlowElement', 'mdxJsxTextElement')) as [MdxJsxFlowElement[], MdxJsxFlowElement[]];
+  const [left, right] = [en, zh].map((section) => within(section.nodes, 'mdxJsxFlowElement', 'mdxJsxTextElement')) as [Element[], Element[]];
   const {onlyEn, onlyZh} = differences(left.map(tagOf), right.map(tagOf));
-  const missing = onlyEn.map((tag) => report(zh.at, {what: `${tag} stands in English in ${nameOf(en)} (${placeOf(en)}) and not here`, how: `put ${tag} at the same place of this section, or remove it from the English page`}));
+  const missing = onlyEn.map((tag) =>
+    report(zh.at, {
+      what: `${tag} stands in English in ${nameOf(en)} (${placeOf(en)}) and not here`,
+      how: `put ${tag} at the same place of this section, or remove it from the English page`,
+    }),
+  );
   const extra = onlyZh.map((tag) => {
     const node = right.find((candidate) => tagOf(candidate) === tag);
-    return report(node ? startOf(pages.zh, node) : zh.at, {what: `${tag} stands here in ${nameOf(zh)} and not in English (${placeOf(en)})`, how: `put ${tag} at the same place of the English page, or remove it here`});
+    return report(node ? startOf(pages.zh, node) : zh.at, {
+      what: `${tag} stands here in ${nameOf(zh)} and not in English (${placeOf(en)})`,
+      how: `put ${tag} at the same place of the English page, or remove it here`,
+    });
   });
   const index = right.findIndex((node, at) => left[at] && tagOf(node) !== tagOf(left[at]));
   const moved = right[index];
   if (missing.length + extra.length > 0 || !moved || !left[index]) return [...missing, ...extra];
-  return [report(startOf(pages.zh, moved), {what: `${tagOf(moved)} stands here, where English has ${tagOf(left[index])} (${pages.en.file}:${left[index].position?.start.line})`, how: 'put the components into the same order in both files'})];
+  return [
+    report(startOf(pages.zh, moved), {
+      what: `${tagOf(moved)} stands here, where English has ${tagOf(left[index])} (${pages.en.file}:${left[index].position?.start.line})`,
+      how: 'put the components into the same order in both files',
+    }),
+  ];
 }
 
 const TAG = '<SampleServers />';

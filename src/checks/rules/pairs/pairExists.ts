@@ -22,7 +22,10 @@ export const pairExists: Rule = {
       return [
         report(
           {file: page.file, line: 1, column: 1},
-          {what: `the page ${path} exists in ${has} only: the ${lacks} page ${missing} is missing`, how: `create that file with the same headings, ids, figures and code, and the text in ${lacks}; if the page was renamed or deleted, do the same with its mirror`},
+          {
+            what: `the page ${path} exists in ${has} only: the ${lacks} page ${missing} is missing`,
+            how: `create that file with the same headings, ids, figures and code, and the text in ${lacks}; if the page was renamed or deleted, do the same with its mirror`,
+          },
         ),
       ];
     }),
@@ -30,5 +33,10 @@ export const pairExists: Rule = {
     {name: 'an English page alone', files: {'docs/aiops-aidlc/new-guide.mdx': 'Text.\n'}},
     {name: 'a Chinese page alone', files: {'i18n/zh/docusaurus-plugin-content-docs/current/aiops-aidlc/new-guide.mdx': '文字。\n'}},
   ],
-  passing: [{name: 'a page with its mirror', files: {'docs/aiops-aidlc/new-guide.mdx': 'Text.\n', 'i18n/zh/docusaurus-plugin-content-docs/current/aiops-aidlc/new-guide.mdx': '文字。\n'}}],
+  passing: [
+    {
+      name: 'a page with its mirror',
+      files: {'docs/aiops-aidlc/new-guide.mdx': 'Text.\n', 'i18n/zh/docusaurus-plugin-content-docs/current/aiops-aidlc/new-guide.mdx': '文字。\n'},
+    },
+  ],
 };

@@ -24,11 +24,18 @@ function fieldFaults({en, zh}: FullPair): Finding[] {
   const [left, right] = [fieldsOf(en), fieldsOf(zh)];
   const top = (page: Page) => ({file: page.file, line: 1, column: 1});
   const missing = (from: Page, has: typeof left, lacks: typeof left, other: Page) =>
-    [...has.keys()].filter((key) => !lacks.has(key)).map((key) => report(top(from), {what: `the field ${key} is missing here; ${other.file} has it`, how: `add ${key} here, or delete it there`}));
+    [...has.keys()]
+      .filter((key) => !lacks.has(key))
+      .map((key) => report(top(from), {what: `the field ${key} is missing here; ${other.file} has it`, how: `add ${key} here, or delete it there`}));
   const unequal = [...right.values()].flatMap((field) => {
     const mirror = left.get(field.key);
     if (!mirror || TRANSLATED.has(field.key) || shown(mirror.value) === shown(field.value)) return [];
-    return [report(field.at, {what: `the field ${field.key} is ${shown(field.value)} here and ${shown(mirror.value)} in English (${en.file}:${mirror.at.line})`, how: `give ${field.key} the same value in both files`})];
+    return [
+      report(field.at, {
+        what: `the field ${field.key} is ${shown(field.value)} here and ${shown(mirror.value)} in English (${en.file}:${mirror.at.line})`,
+        how: `give ${field.key} the same value in both files`,
+      }),
+    ];
   });
   return [...missing(zh, left, right, en), ...missing(en, right, left, zh), ...unequal];
 }

@@ -21,7 +21,13 @@ function missingFrom(other: Page, page: Page): Finding[] {
     if (heading.id === undefined || ids.has(heading.id) || (counterpart && counterpart.id === undefined)) return [];
     const renamed = counterpart && page.headings.length === other.headings.length && !page.headings.some(({id}) => id === counterpart.id);
     if (renamed && page.locale === 'zh') return [];
-    if (renamed) return [report(counterpart, {what: `the heading ${quoted(counterpart.text)} has the id #${counterpart.id}, and #${heading.id} in English (${place(heading)})`, how: `give both the same id; {/* #${heading.id} */} unless the English one is new`})];
+    if (renamed)
+      return [
+        report(counterpart, {
+          what: `the heading ${quoted(counterpart.text)} has the id #${counterpart.id}, and #${heading.id} in English (${place(heading)})`,
+          how: `give both the same id; {/* #${heading.id} */} unless the English one is new`,
+        }),
+      ];
     const before = page.headings.slice(0, index).findLast(({id}) => ids.has(id));
     const at = other.headings.find(({id}) => before && id === before.id) ?? {file: other.file, line: 1, column: 1};
     return [
@@ -38,13 +44,26 @@ function headingFaults({en, zh}: FullPair): Finding[] {
   const depths = zh.headings.flatMap((heading) => {
     const mirror = heading.id === undefined ? undefined : en.headings.find(({id}) => id === heading.id);
     if (!mirror || mirror.depth === heading.depth) return [];
-    return [report(heading, {what: `the heading #${heading.id} is ${'#'.repeat(heading.depth)} here and ${'#'.repeat(mirror.depth)} in English (${place(mirror)})`, how: 'give both the same number of # signs'})];
+    return [
+      report(heading, {
+        what: `the heading #${heading.id} is ${'#'.repeat(heading.depth)} here and ${'#'.repeat(mirror.depth)} in English (${place(mirror)})`,
+        how: 'give both the same number of # signs',
+      }),
+    ];
   });
   const shared = (page: Page, other: Page) => page.headings.filter(({id}) => id !== undefined && other.headings.some((heading) => heading.id === id));
   const [left, right] = [shared(en, zh), shared(zh, en)];
   const index = right.findIndex((heading, at) => heading.id !== left[at]?.id);
   const moved = right[index];
-  const order = moved && left.length === right.length ? [report(moved, {what: `the section #${moved.id} stands here, where English has #${left[index]?.id} (${left[index] ? place(left[index]) : en.file})`, how: 'put the sections into the same order in both files'})] : [];
+  const order =
+    moved && left.length === right.length
+      ? [
+          report(moved, {
+            what: `the section #${moved.id} stands here, where English has #${left[index]?.id} (${left[index] ? place(left[index]) : en.file})`,
+            how: 'put the sections into the same order in both files',
+          }),
+        ]
+      : [];
   return [...missing, ...depths, ...order];
 }
 

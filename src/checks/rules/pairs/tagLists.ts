@@ -23,13 +23,20 @@ interface Tag {
 function readTags(file: string, content: string): {tags: Tag[]; findings: Finding[]} {
   const document = parseDocument(content);
   const broken = [...document.errors, ...document.warnings].map((error) =>
-    report(positionAt(file, content, error.pos[0]), {what: `the list of tags is not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '')}`, how: 'give each tag label, permalink and description, as the other tags have'}),
+    report(positionAt(file, content, error.pos[0]), {
+      what: `the list of tags is not YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:$/, '')}`,
+      how: 'give each tag label, permalink and description, as the other tags have',
+    }),
   );
   const pairs = isMap(document.contents) ? (document.contents.items as Pair[]) : [];
   const tags = pairs.map((pair) => {
     const value: unknown = isNode(pair.value) ? pair.value.toJS(document) : pair.value;
     const offset = (isNode(pair.key) && pair.key.range?.[0]) || 0;
-    return {key: isScalar(pair.key) ? String(pair.key.value) : '', at: positionAt(file, content, offset), fields: (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>};
+    return {
+      key: isScalar(pair.key) ? String(pair.key.value) : '',
+      at: positionAt(file, content, offset),
+      fields: (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>,
+    };
   });
   return {tags, findings: broken};
 }
@@ -55,7 +62,12 @@ export const tagLists: Rule = {
       const other = lists[1 - index]?.tags ?? [];
       const own = lists[index]?.tags ?? [];
       const left = other.filter(({key}) => !own.some((tag) => tag.key === key));
-      return left.map((tag) => report(tag.at, {what: `the tag ${tag.key} is missing in ${file}`, how: `add it there with its ${index === 0 ? 'English' : 'Chinese'} label and description, or delete it here`}));
+      return left.map((tag) =>
+        report(tag.at, {
+          what: `the tag ${tag.key} is missing in ${file}`,
+          how: `add it there with its ${index === 0 ? 'English' : 'Chinese'} label and description, or delete it here`,
+        }),
+      );
     });
     return [...lists.flatMap(({tags, findings}) => [...findings, ...tags.flatMap(tagFaults)]), ...lacking];
   },

@@ -20,14 +20,18 @@ function datesAsNumbers(text: string): string {
     .replace(/([一二三四五六七八九]|十[一二]?)(?=月)/g, (digits) => String(hanValue(digits)))
     .replace(/第?([一二三四])(?=季度)/g, (_, digit: string) => String(hanValue(digit)))
     .replace(/\bQ([1-4])\b/g, ' $1 ')
-    .replace(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (_, year: string, month: string, day: string | undefined) => [year, month, day ?? ''].map((part) => (part ? ` ${Number(part)} ` : '')).join(''));
+    .replace(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (_, year: string, month: string, day: string | undefined) =>
+      [year, month, day ?? ''].map((part) => (part ? ` ${Number(part)} ` : '')).join(''),
+    );
 }
 
 const SCALES: Record<string, number> = {thousand: 1e3, million: 1e6, billion: 1e9, 万: 1e4, 亿: 1e8};
 
 /** Writes "1.5 million" and its Chinese forms out, so that both give the same number. */
 function scaled(text: string): string {
-  return text.replace(/(\d[\d,]*(?:\.\d+)?) ?(thousand|million|billion|万|亿)/g, (_, number: string, scale: string) => String(Math.round(Number(number.replaceAll(',', '')) * (SCALES[scale] ?? 1))));
+  return text.replace(/(\d[\d,]*(?:\.\d+)?) ?(thousand|million|billion|万|亿)/g, (_, number: string, scale: string) =>
+    String(Math.round(Number(number.replaceAll(',', '')) * (SCALES[scale] ?? 1))),
+  );
 }
 
 const NUMBER = /(?<![A-Za-z0-9_.])v?\d(?:[\d,.]*\d)?(?:-[a-z][\w.]*)?(?: ?[%％]|\+|(?= ?(?:[KMGT]i?B|ms|[GM]bps|vCPUs?|USD)(?![A-Za-z])) ?[A-Za-z]+)?/gu;
@@ -38,15 +42,65 @@ const NUMBER = /(?<![A-Za-z0-9_.])v?\d(?:[\d,.]*\d)?(?:-[a-z][\w.]*)?(?: ?[%％]
  */
 export function numbersOf(text: string): string[] {
   const plain = text.replace(/\b\d+(?:st|nd|rd|th)\b/g, '').replace(/(\d) ?percent\b/g, '$1%');
-  return [...scaled(datesAsNumbers(plain)).matchAll(NUMBER)].map(([number]) => number.replace(/(?<=\d),(?=\d{3})| /g, '').replace('％', '%').replace(/vCPUs$/, 'vCPU'));
+  return [...scaled(datesAsNumbers(plain)).matchAll(NUMBER)].map(([number]) =>
+    number
+      .replace(/(?<=\d),(?=\d{3})| /g, '')
+      .replace('％', '%')
+      .replace(/vCPUs$/, 'vCPU'),
+  );
 }
 
-const NAMES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const NAMES = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
 /** English words that Chinese may write with digits, and what it may write. */
 const WORDS: Record<string, string[]> = {
   ...Object.fromEntries(NAMES.map((name, index) => [name, [String(index + 1)]])),
-  ...{thirty: ['30'], forty: ['40'], fifty: ['50'], sixty: ['60'], ninety: ['90'], hundred: ['100'], thousand: ['1000'], dozen: ['12'], once: ['1'], twice: ['2', '2x'], both: ['2']},
-  ...{half: ['50%', '0.5', '30', '1', '2'], third: ['1', '3'], quarter: ['15', '25%', '1', '4', '3'], tenth: ['10%', '1', '10'], a: ['1'], an: ['1'], each: ['1'], every: ['1'], per: ['1'], first: ['1'], second: ['1', '2']},
+  ...{
+    thirty: ['30'],
+    forty: ['40'],
+    fifty: ['50'],
+    sixty: ['60'],
+    ninety: ['90'],
+    hundred: ['100'],
+    thousand: ['1000'],
+    dozen: ['12'],
+    once: ['1'],
+    twice: ['2', '2x'],
+    both: ['2'],
+  },
+  ...{
+    half: ['50%', '0.5', '30', '1', '2'],
+    third: ['1', '3'],
+    quarter: ['15', '25%', '1', '4', '3'],
+    tenth: ['10%', '1', '10'],
+    a: ['1'],
+    an: ['1'],
+    each: ['1'],
+    every: ['1'],
+    per: ['1'],
+    first: ['1'],
+    second: ['1', '2'],
+  },
 };
 
 /** The numbers that a text names in words, and that the other language may write with digits. */

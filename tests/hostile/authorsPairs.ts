@@ -1,0 +1,50 @@
+import {mistake, type Mistake} from './authorsMistakes';
+
+/** Mistakes that show when the languages are compared. */
+export const pairMistakes: Mistake[] = [
+  mistake(
+    'added a section in English only',
+    'en',
+    '## Servers {',
+    '## Limits {/* #limits */}\n\nText.\n\n## Servers {',
+    /Chinese page lacks the heading #limits/,
+    /below the section #where-the-money-goes/,
+    true,
+  ),
+  mistake('translated an id', 'zh', '{/* #servers */}', '{/* #fuwuqi */}', /#fuwuqi, and #servers in English/, /\{\/\* #servers \*\/\}/),
+  mistake('forgot to remove a figure in Chinese', 'en', '<SampleServers />\n', '', /<SampleServers \/> stands here/, /remove it here/, true),
+  mistake('forgot a note in Chinese', 'zh', '<ClaimNote id="noted" />\n\n', '', /<ClaimNote id="noted" \/> stands in English/, /same place/),
+  mistake('corrected a number in one language', 'en', 'EKS 1.35', 'EKS 1.36', /“1\.36” stands in English/, /same numbers/, true),
+  mistake('corrected a percentage in one language', 'zh', '90%', '95%', /“95%” stands here/, /same numbers/),
+  mistake(
+    'changed a command in one language',
+    'en',
+    '--namespace AWS/EKS',
+    '--namespace ContainerInsights',
+    /AWS\/EKS” here and .*ContainerInsights” in English/,
+    /copy the line from the English page/,
+    true,
+  ),
+  mistake('translated a command', 'zh', '`kubectl get nodes`', '`kubectl 获取节点`', /kubectl 获取节点/, /not translated/),
+  mistake('dropped a link in the translation', 'zh', '[服务器](#servers)', '服务器', /“#servers” stands in English/, /same addresses/),
+  mistake('changed an address in one language', 'en', 'eks/pricing/', 'eks/pricing/other/', /eks\/pricing\/” stands here/, /same addresses/, true),
+  mistake(
+    'translated half of a section',
+    'zh',
+    '运行 `kubectl get nodes`，并与表格比较。',
+    'Run `kubectl get nodes` and compare it with the table of the page.',
+    /still English/,
+    /translate it/,
+  ),
+  mistake('wrote another kind of box', 'zh', ':::tip', ':::info', /:::info here and the kind :::tip/, /make the two alike/),
+  mistake(
+    'moved the page in one language',
+    'en',
+    'sidebar_position: 1',
+    'sidebar_position: 4',
+    /sidebar_position is 1 here and 4 in English/,
+    /same value/,
+    true,
+  ),
+  mistake('added a tag in one language', 'zh', 'tags: [eks]\n', '', /tags is missing here/, /add tags here/),
+];
