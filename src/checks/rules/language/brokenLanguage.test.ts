@@ -96,8 +96,8 @@ describe('mending', () => {
   it('keeps comments and quotes of a data module', () => {
     const files = noteWith('x', '旧');
     const module = 'src/data/sampleServers.ts';
-    files[module] = (files[module] ?? '').replace(/zh: "旧"/, "zh: '见Pod\\'s日志', // 不动EKS");
-    expect(mend(files, module)).toContain("zh: '见 Pod\\'s 日志', // 不动EKS");
+    files[module] = (files[module] ?? '').replace(/zh: "旧"/, "zh: '见Pod\\'s日志', // 不动EKS\n");
+    expect(mend(files, module)).toContain("zh: '见 Pod\\'s 日志' /* 不动EKS */");
   });
 
   it('keeps a message file in its form', () => {
