@@ -22,6 +22,8 @@ const today = new Date().toISOString().slice(0, 10);
 
 function readRequest(): Request & {list: boolean} {
   const {values, positionals} = parseArgs({
+    // Some package managers hand on the -- that separates their own options.
+    args: process.argv.slice(2).filter((argument) => argument !== '--'),
     allowPositionals: true,
     options: {all: {type: 'boolean'}, pending: {type: 'boolean'}, list: {type: 'boolean'}, reason: {type: 'string'}},
   });

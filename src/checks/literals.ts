@@ -44,12 +44,17 @@ export class LiteralReader {
     if (ts.isObjectLiteralExpression(node)) return this.evaluateObject(node, at);
     if (ts.isTemplateExpression(node)) return node.head.text + node.templateSpans.map((span) => this.evaluateSpan(span, at) + span.literal.text).join('');
     if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return this.evaluateReference(node);
-    return this.refuse(node, `${quote(node)} is an expression`, 'write the value itself: a date or number that several modules state is a constant of facts.ts');
+    return this.refuse(
+      node,
+      `${quote(node)} is an expression`,
+      'write the value itself: a date or number that several modules state is a constant of facts.ts',
+    );
   }
 
   private evaluateSpan(span: ts.TemplateSpan, at: string): string {
     const value = this.evaluate(span.expression, `${at}.$`);
-    if (typeof value === 'object' && value !== null) this.refuse(span.expression, `${quote(span.expression)} stands in a text but is no text`, 'name a constant that is a text or a number');
+    if (typeof value === 'object' && value !== null)
+      this.refuse(span.expression, `${quote(span.expression)} stands in a text but is no text`, 'name a constant that is a text or a number');
     return String(value);
   }
 

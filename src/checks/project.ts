@@ -10,8 +10,10 @@ const ROOTS = ['docs', 'i18n', 'src/data', 'src/components', 'src/pages', 'src/p
 /** What the check itself remembers about translations: JSON beside the messages, but none of them. */
 const TRANSLATION_STATE = 'i18n/zh/translation-state.json';
 const TEXT = /\.(?:mdx?|tsx?|json|ya?ml|css|svg|txt)$/;
-/** Files whose presence counts and whose content is no text. */
-const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|ico)$/;
+/** Folders of which every file is listed, also those that are not read: some must exist, and some must not. */
+const LISTED = ['docs', 'i18n', 'static'];
+/** Files at the root that the check reads. */
+const SINGLE = ['sidebars.ts'];
 
 function filesUnder(root: string, folder: string): string[] {
   const directory = path.join(root, folder);
@@ -19,13 +21,13 @@ function filesUnder(root: string, folder: string): string[] {
   return fs
     .readdirSync(directory, {recursive: true, encoding: 'utf8'})
     .map((name) => `${folder}/${name.split(path.sep).join('/')}`)
-    .filter((file) => (TEXT.test(file) || PICTURE.test(file)) && fs.statSync(path.join(root, file), {throwIfNoEntry: false})?.isFile());
+    .filter((file) => (TEXT.test(file) || LISTED.includes(folder)) && fs.statSync(path.join(root, file), {throwIfNoEntry: false})?.isFile());
 }
 
-/** The text files of the repository that the check looks at, by path; pictures are listed without their content. */
+/** The files of the repository that the check looks at, by path; of what is no text, only the path. */
 export function readFiles(root: string): Map<string, string> {
-  const files = ROOTS.flatMap((folder) => filesUnder(root, folder)).sort();
-  return new Map(files.map((file) => [file, PICTURE.test(file) ? '' : fs.readFileSync(path.join(root, file), 'utf8')]));
+  const files = [...ROOTS.flatMap((folder) => filesUnder(root, folder)), ...SINGLE.filter((file) => fs.existsSync(path.join(root, file)))].sort();
+  return new Map(files.map((file) => [file, TEXT.test(file) ? fs.readFileSync(path.join(root, file), 'utf8') : '']));
 }
 
 function pairPages(pages: Page[]): PagePair[] {
@@ -56,8 +58,6 @@ const isFigure = (value: unknown): value is Figure => typeof value === 'object' 
 export function makeProject(files: ReadonlyMap<string, string>, today: string): Project {
   const pages = [...files].filter(([file]) => pageAddress(file)).map(([file, content]) => readPage(file, content));
   const modules = readModules(files);
-  const figures = modules.flatMap(({file, exports}) =>
-    Object.entries(exports).flatMap(([name, model]) => (isFigure(model) ? [{file, name, model}] : [])),
-  );
+  const figures = modules.flatMap(({file, exports}) => Object.entries(exports).flatMap(([name, model]) => (isFigure(model) ? [{file, name, model}] : [])));
   return {files, pages, pairs: pairPages(pages), modules, figures, messages: readMessages(files), today};
 }

@@ -39,8 +39,14 @@ class ModuleReader extends LiteralReader {
   private readStatement(statement: ts.Statement): void {
     if (ts.isImportDeclaration(statement)) return this.readImport(statement);
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return;
-    if (!ts.isVariableStatement(statement)) return void this.refuse(statement, `${quote(statement)} is neither an import nor a constant`, 'remove it: a data module holds export const name = … and nothing else');
-    if ((statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== ts.NodeFlags.Const) this.refuse(statement, `${quote(statement)} is not a const`, 'write export const: data does not change while it is read');
+    if (!ts.isVariableStatement(statement))
+      return void this.refuse(
+        statement,
+        `${quote(statement)} is neither an import nor a constant`,
+        'remove it: a data module holds export const name = … and nothing else',
+      );
+    if ((statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== ts.NodeFlags.Const)
+      this.refuse(statement, `${quote(statement)} is not a const`, 'write export const: data does not change while it is read');
     const exported = statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false;
     for (const declaration of statement.declarationList.declarations) {
       if (!ts.isIdentifier(declaration.name) || !declaration.initializer) {

@@ -17,7 +17,7 @@ const HINTS: Hint[] = [
   {here: /^[‘’“”]/, how: "write straight quotes around a text: 'text'"},
   {here: /^[，：；（）【】｛｝]/u, how: 'outside of quotes, write , : ( ) [ ] { } in half width'},
   {says: /Unterminated string/, how: "the text has no closing quote on its line: add ' at its end, and write an apostrophe within it as ’"},
-  {line: /\p{L}'\p{L}/u, how: "the text ends at its apostrophe: write it as ’, or put the text between double quotes"},
+  {line: /\p{L}'\p{L}/u, how: 'the text ends at its apostrophe: write it as ’, or put the text between double quotes'},
   {says: /',' expected/, how: 'a comma is missing, here or at the end of the line above'},
   {says: /'[}\])]' expected/, how: 'a bracket is not closed: each { [ ( needs its } ] )'},
 ];

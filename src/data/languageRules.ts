@@ -15,8 +15,7 @@ const UNSPACED = new RegExp(`${HAN}[A-Za-z0-9]|[A-Za-z0-9%]${HAN}`, 'u');
 const HANGUL = /[\p{Script=Hangul}]/u;
 const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]/u;
 
-const snippet = (text: string, match: RegExpMatchArray) =>
-  text.slice(Math.max(0, (match.index ?? 0) - 6), (match.index ?? 0) + match[0].length + 6);
+const snippet = (text: string, match: RegExpMatchArray) => text.slice(Math.max(0, (match.index ?? 0) - 6), (match.index ?? 0) + match[0].length + 6);
 
 /** Faults of one `{ en, zh }` text: a missing translation, a foreign script, Chinese set like English. */
 export function chineseFaults(value: {en: string; zh: string}, path: string): LanguageFault[] {

@@ -88,10 +88,12 @@ export function registryFaults(entries: RegistryEntry[], today: string): string[
 
 /** Faults of one checked statement beyond its schema. */
 function statementFaults(claim: Claim, claims: readonly Claim[], today: string): Fault[] {
-  const faults = [['statement', claim.statement] as const, ['note', claim.note] as const].flatMap(([key, text]) => (text ? chineseFaults(text, `${claim.id}.${key}`) : []) as Fault[]);
+  const faults = [['statement', claim.statement] as const, ['note', claim.note] as const].flatMap(
+    ([key, text]) => (text ? chineseFaults(text, `${claim.id}.${key}`) : []) as Fault[],
+  );
   const add = (field: string, message: string, how: string) => void faults.push({path: `${claim.id}${field}`, message, how});
   if (claims.find((other) => other.id === claim.id) !== claim) add('', 'stands twice', 'give the newer statement another id');
-  if (claim.note && !claim.noted) add('.noted', 'is missing', 'add the month in which the note was written: noted: \'2026-11\'');
+  if (claim.note && !claim.noted) add('.noted', 'is missing', "add the month in which the note was written: noted: '2026-11'");
   if ((claim.verdict === 'wrong' || claim.verdict === 'outdated') && !claim.note) {
     add('.note', 'is missing', `say in both languages what is so now: a statement found ${claim.verdict} carries a note`);
   }

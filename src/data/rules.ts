@@ -19,8 +19,7 @@ export interface Fault {
 export type Rule = (model: Figure, today: string) => Fault[];
 
 const NOT_APPLICABLE = 'n/a';
-const isText = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && 'en' in value && 'zh' in value;
+const isText = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) && 'en' in value && 'zh' in value;
 const isPrice = (value: unknown) => typeof value === 'object' && value !== null && 'usd' in value;
 const everyOf = (value: unknown, test: (item: unknown) => boolean) => (Array.isArray(value) ? value : [value]).every(test);
 
@@ -54,7 +53,9 @@ function cellFaults(row: Row, column: Column): Fault[] {
   const cell = row.cells[column.id] as Cell;
   if (cell === null || cell === NOT_APPLICABLE) return [];
   const kind = KINDS[column.kind];
-  return kind.fits(cell, column) ? [] : [{path, message: `is ${JSON.stringify(cell)}, which does not fit a ${column.kind} column`, how: `write ${kind.expected}${offered(column)}`}];
+  return kind.fits(cell, column)
+    ? []
+    : [{path, message: `is ${JSON.stringify(cell)}, which does not fit a ${column.kind} column`, how: `write ${kind.expected}${offered(column)}`}];
 }
 
 /** Every row answers every column, in the column's kind, and nothing else. */
@@ -65,7 +66,11 @@ export const cellsMatchColumns: Rule = (model) => {
     ...model.columns.flatMap((column) => cellFaults(row, column)),
     ...Object.keys(row.cells)
       .filter((id) => !known.has(id))
-      .map((id) => ({path: `rows.${row.id}.cells.${id}`, message: 'names no column', how: `correct the name (the columns are ${[...known].join(', ')}), add the column, or remove the cell`})),
+      .map((id) => ({
+        path: `rows.${row.id}.cells.${id}`,
+        message: 'names no column',
+        how: `correct the name (the columns are ${[...known].join(', ')}), add the column, or remove the cell`,
+      })),
   ]);
 };
 
@@ -75,9 +80,12 @@ export const columnsAreComplete: Rule = (model) => {
   return model.columns.flatMap((column) => {
     const path = `columns.${column.id}`;
     const faults: Fault[] = [];
-    if (column.kind === 'term' && !column.terms) faults.push({path, message: 'is a term column without terms', how: 'list its values in terms: [{id, label}, …]'});
-    if (column.kind !== 'term' && column.terms) faults.push({path, message: 'has terms but is not of kind "term"', how: 'write kind: "term", or remove the terms'});
-    if (column.facet && column.kind !== 'term') faults.push({path, message: 'is a facet but not of kind "term"', how: 'remove facet: only closed values can be filtered by count'});
+    if (column.kind === 'term' && !column.terms)
+      faults.push({path, message: 'is a term column without terms', how: 'list its values in terms: [{id, label}, …]'});
+    if (column.kind !== 'term' && column.terms)
+      faults.push({path, message: 'has terms but is not of kind "term"', how: 'write kind: "term", or remove the terms'});
+    if (column.facet && column.kind !== 'term')
+      faults.push({path, message: 'is a facet but not of kind "term"', how: 'remove facet: only closed values can be filtered by count'});
     return faults;
   });
 };
@@ -95,12 +103,20 @@ function duplicates(ids: string[], path: string | ((index: number) => string)): 
   return ids
     .map((id, index) => ({id, index}))
     .filter(({id, index}) => ids.indexOf(id) !== index)
-    .map(({id, index}) => ({path: `${typeof path === 'string' ? path : path(index)}.${id}`, message: 'stands twice', how: 'give the newer of the two another id: an id is unique, links depend on it'}));
+    .map(({id, index}) => ({
+      path: `${typeof path === 'string' ? path : path(index)}.${id}`,
+      message: 'stands twice',
+      how: 'give the newer of the two another id: an id is unique, links depend on it',
+    }));
 }
 
 /** No two rows, columns, groups, terms, stages or layers share an id. */
 export const idsAreUnique: Rule = (model) => {
-  const of = (items: {id: string}[] | undefined, path: string) => duplicates((items ?? []).map((item) => item.id), path);
+  const of = (items: {id: string}[] | undefined, path: string) =>
+    duplicates(
+      (items ?? []).map((item) => item.id),
+      path,
+    );
   if (isTable(model)) {
     return [
       ...of(model.rows, 'rows'),
@@ -111,11 +127,17 @@ export const idsAreUnique: Rule = (model) => {
   }
   if (model.shape === 'ladder') {
     const milestones = model.stages.flatMap((stage) => (stage.milestones ?? []).map((item) => ({id: item.id, path: `stages.${stage.id}.milestones`})));
-    const twice = duplicates(milestones.map((item) => item.id), (index) => milestones[index]?.path ?? 'stages');
+    const twice = duplicates(
+      milestones.map((item) => item.id),
+      (index) => milestones[index]?.path ?? 'stages',
+    );
     return [...of(model.aspects, 'aspects'), ...of(model.stages, 'stages'), ...twice];
   }
   const parts = model.layers.flatMap((layer) => layer.parts.map((part) => ({id: part.id, path: `layers.${layer.id}.parts`})));
-  const twice = duplicates(parts.map((part) => part.id), (index) => parts[index]?.path ?? 'layers');
+  const twice = duplicates(
+    parts.map((part) => part.id),
+    (index) => parts[index]?.path ?? 'layers',
+  );
   return [...of(model.layers, 'layers'), ...of(model.flows, 'flows'), ...of(model.loop.steps, 'loop.steps'), ...of(model.terms, 'terms'), ...twice];
 };
 
@@ -154,25 +176,43 @@ export const sourcesResolve: Rule = (model) => {
 export const verifiedInThePast: Rule = (model, today) =>
   factsOf(model)
     .filter(({fact}) => fact.verified > today)
-    .map(({path, fact}) => ({path: `${path}.verified`, message: `is ${fact.verified}, after today (${today})`, how: 'give the day on which you read the source'}));
+    .map(({path, fact}) => ({
+      path: `${path}.verified`,
+      message: `is ${fact.verified}, after today (${today})`,
+      how: 'give the day on which you read the source',
+    }));
 
 /** Groups, charts, aspects, flows and placements refer to things that exist. */
 export const referencesResolve: Rule = (model) => {
-  const missing = (path: string, id: string, where: string): Fault => ({path, message: `names "${id}", which is not among the ${where}`, how: `add it there or correct the name`});
+  const missing = (path: string, id: string, where: string): Fault => ({
+    path,
+    message: `names "${id}", which is not among the ${where}`,
+    how: `add it there or correct the name`,
+  });
   if (isTable(model)) return tableReferences(model, missing);
   if (model.shape === 'ladder') {
     const aspects = model.aspects.map((aspect) => aspect.id);
     return model.stages.flatMap((stage) => [
-      ...aspects.filter((id) => !Object.hasOwn(stage.aspects, id)).map((id) => ({path: `stages.${stage.id}.aspects.${id}`, message: 'is missing', how: 'add a list of texts: every stage answers every aspect'})),
-      ...Object.keys(stage.aspects).filter((id) => !aspects.includes(id)).map((id) => missing(`stages.${stage.id}.aspects.${id}`, id, 'aspects')),
+      ...aspects
+        .filter((id) => !Object.hasOwn(stage.aspects, id))
+        .map((id) => ({path: `stages.${stage.id}.aspects.${id}`, message: 'is missing', how: 'add a list of texts: every stage answers every aspect'})),
+      ...Object.keys(stage.aspects)
+        .filter((id) => !aspects.includes(id))
+        .map((id) => missing(`stages.${stage.id}.aspects.${id}`, id, 'aspects')),
     ]);
   }
   const layers = model.layers.map((layer) => layer.id);
   const terms = model.terms.map((term) => term.id);
   return [
-    ...model.flows.flatMap((flow) => (['from', 'to'] as const).filter((end) => !layers.includes(flow[end])).map((end) => missing(`flows.${flow.id}.${end}`, flow[end], 'layers'))),
+    ...model.flows.flatMap((flow) =>
+      (['from', 'to'] as const).filter((end) => !layers.includes(flow[end])).map((end) => missing(`flows.${flow.id}.${end}`, flow[end], 'layers')),
+    ),
     ...model.placement.layers.filter((id) => !layers.includes(id)).map((id) => missing('placement.layers', id, 'layers')),
-    ...model.layers.flatMap((layer) => layer.parts.filter((part) => part.status && !terms.includes(part.status)).map((part) => missing(`layers.${layer.id}.parts.${part.id}.status`, part.status ?? '', 'terms'))),
+    ...model.layers.flatMap((layer) =>
+      layer.parts
+        .filter((part) => part.status && !terms.includes(part.status))
+        .map((part) => missing(`layers.${layer.id}.parts.${part.id}.status`, part.status ?? '', 'terms')),
+    ),
   ];
 };
 
@@ -187,8 +227,10 @@ function tableReferences(model: Table & Figure, missing: (path: string, id: stri
   faults.push(...empty.map((id) => ({path: `groups.${id}`, message: 'holds no row', how: 'remove it, or put a row into it'})));
   if (model.shape === 'metrics' && model.chart) {
     const kindOf = (id: string) => model.columns.find((column) => column.id === id)?.kind;
-    if (kindOf(model.chart.value) !== 'number') faults.push({path: 'chart.value', message: `names "${model.chart.value}", which is not a number column`, how: 'name a column of kind "number"'});
-    if (kindOf(model.chart.series) !== 'term') faults.push({path: 'chart.series', message: `names "${model.chart.series}", which is not a term column`, how: 'name a column of kind "term"'});
+    if (kindOf(model.chart.value) !== 'number')
+      faults.push({path: 'chart.value', message: `names "${model.chart.value}", which is not a number column`, how: 'name a column of kind "number"'});
+    if (kindOf(model.chart.series) !== 'term')
+      faults.push({path: 'chart.series', message: `names "${model.chart.series}", which is not a term column`, how: 'name a column of kind "term"'});
   }
   return faults;
 }

@@ -277,11 +277,18 @@ const WAYS = [
 for (const language of LANGUAGES) {
   for (const {hand, width, colorScheme} of WAYS) {
     test.describe(`${language}, by ${hand}, at ${width} px, ${colorScheme}`, () => {
-      test.use({viewport: {width, height: 844}, colorScheme});
+      // One window for all questions of a way: opening it takes longer than an answer.
+      test.describe.configure({mode: 'default'});
+      let page: Page;
+      test.beforeAll(async ({browser}) => {
+        page = await browser.newPage({viewport: {width, height: 844}, colorScheme});
+      });
+      test.afterAll(() => page.close());
+      test.beforeEach(() => page.goto('about:blank').then(() => undefined));
 
       for (const {name, steps, phone = steps, ask} of QUESTIONS) {
         const expected = width === PHONE ? phone : steps;
-        test(`${name}: ${expected} steps`, async ({page}) => {
+        test(`${name}: ${expected} steps`, async () => {
           const reader = new Reader(page, language, hand);
           await ask(reader);
           expect(reader.steps).toBe(expected);

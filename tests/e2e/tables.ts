@@ -189,7 +189,7 @@ export async function axeFaults(page: Page, figureId: string, ...others: string[
   return page.evaluate(
     async ([id, selectors]) => {
       const {axe} = window as unknown as {axe: typeof Axe};
-      const ROWS = 4;
+      const ROWS = 2;
       const figure = document.getElementById(id) as HTMLElement;
       const include = [figure, ...selectors.flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)])];
       const rows = [...figure.querySelectorAll<HTMLElement>('tbody[data-row]')];

@@ -27,14 +27,17 @@ const expressions: [name: string, code: (text: string) => string][] = [
   ['a value that must be there', (text) => `${text}!`],
 ];
 
-const replacing = expressions.map(
-  ([name, code]): Mutator => ({
-    name: `${name} in place of a text`,
-    rule: RULE,
-    says: /is an expression|neither imported nor defined|does not exist|cannot be read/,
-    apply: (tree, seed) => replaced(tree, tree.pick(ENGLISH, seed, ({kind}) => kind === 'text'), code),
-  }),
-);
+const replacing = expressions.map(([name, code]): Mutator => ({
+  name: `${name} in place of a text`,
+  rule: RULE,
+  says: /is an expression|neither imported nor defined|does not exist|cannot be read/,
+  apply: (tree, seed) =>
+    replaced(
+      tree,
+      tree.pick(ENGLISH, seed, ({kind}) => kind === 'text'),
+      code,
+    ),
+}));
 
 /** Parts of objects and lists that are no plain properties and items. */
 const parts: [name: string, code: string, where: RegExp, says: RegExp][] = [
@@ -49,7 +52,12 @@ const parts: [name: string, code: string, where: RegExp, says: RegExp][] = [
   ['a spread list', '...[], ', FACT, /is an expression/],
 ];
 
-const inserting = parts.map(([name, code, where, says]): Mutator => ({name, rule: RULE, says, apply: (tree, seed) => inserted(tree, tree.pick(where, seed), code)}));
+const inserting = parts.map(([name, code, where, says]): Mutator => ({
+  name,
+  rule: RULE,
+  says,
+  apply: (tree, seed) => inserted(tree, tree.pick(where, seed), code),
+}));
 
 /** A bracket that is missing is seen where the next one closes in its place. */
 const later = (mutant: Mutant | undefined): Mutant | undefined => mutant && {...mutant, orLater: true};
@@ -90,13 +98,48 @@ const bracket = (tree: Tree, seed: number) => tree.pick(FACT, seed);
 
 /** Modules that are no TypeScript at all. */
 const broken: Mutator[] = [
-  {name: 'a hole in a list', rule: RULE, says: /is an expression/, apply: (tree, seed) => replaced(tree, tree.pick(SOURCE_LIST, seed), "['readme', , 'readme']")},
-  {name: 'a bracket too few', rule: RULE, says: /cannot be read as TypeScript/, apply: (tree, seed) => later(replaced(tree, bracket(tree, seed), (old) => old.slice(0, -1)))},
-  {name: 'a quote too few', rule: RULE, says: /cannot be read as TypeScript/, apply: (tree, seed) => replaced(tree, tree.pick(ENGLISH, seed, ({kind}) => kind === 'text'), (old) => old.slice(0, -1))},
-  {name: 'an apostrophe in single quotes', rule: RULE, says: /cannot be read as TypeScript/, apply: (tree, seed) => replaced(tree, tree.pick(ENGLISH, seed, ({kind}) => kind === 'text'), "'The row's text.'")},
+  {
+    name: 'a hole in a list',
+    rule: RULE,
+    says: /is an expression/,
+    apply: (tree, seed) => replaced(tree, tree.pick(SOURCE_LIST, seed), "['readme', , 'readme']"),
+  },
+  {
+    name: 'a bracket too few',
+    rule: RULE,
+    says: /cannot be read as TypeScript/,
+    apply: (tree, seed) => later(replaced(tree, bracket(tree, seed), (old) => old.slice(0, -1))),
+  },
+  {
+    name: 'a quote too few',
+    rule: RULE,
+    says: /cannot be read as TypeScript/,
+    apply: (tree, seed) =>
+      replaced(
+        tree,
+        tree.pick(ENGLISH, seed, ({kind}) => kind === 'text'),
+        (old) => old.slice(0, -1),
+      ),
+  },
+  {
+    name: 'an apostrophe in single quotes',
+    rule: RULE,
+    says: /cannot be read as TypeScript/,
+    apply: (tree, seed) =>
+      replaced(
+        tree,
+        tree.pick(ENGLISH, seed, ({kind}) => kind === 'text'),
+        "'The row's text.'",
+      ),
+  },
   {name: 'a comma too few', rule: RULE, says: /cannot be read as TypeScript/, apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), "first: 'x' ")},
   {name: 'a key twice', rule: RULE, says: /stands a second time/, apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), "id: 'first', ")},
-  {name: 'an equals sign', rule: RULE, says: /cannot be read|is not a plain property/, apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), "level = 1, ")},
+  {
+    name: 'an equals sign',
+    rule: RULE,
+    says: /cannot be read|is not a plain property/,
+    apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), 'level = 1, '),
+  },
 ];
 
 /** Code where literals belong. */

@@ -66,12 +66,51 @@ const NOT_LISTS = /^(?!.*\.(?:cells|aspects)\.)/;
 
 /** Values that do not fit their schema. */
 export const formMutators: Mutator[] = [
-  ...missing.map(([name, where, says]): Mutator => ({name: `without ${name}`, rule: RULE, says, apply: (tree, seed) => removed(tree, tree.pick(where, seed, ({path}) => NOT_LISTS.test(path)))})),
-  ...wrong.map(([name, where, text, says]): Mutator => ({name, rule: RULE, says, apply: (tree, seed) => replaced(tree, tree.pick(where, seed, (value) => isText(value) || value.kind === 'list'), text)})),
-  ...unknown.map(([name, text]): Mutator => ({name, rule: RULE, says: /is a field that nothing reads/, apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), text)})),
-  {name: 'a third language', rule: RULE, says: /is a field that nothing reads/, apply: (tree, seed) => inserted(tree, tree.pick(CHINESE, seed), "ko: '서버', ")},
-  {name: 'a Chinese text missing in a cell', rule: RULE, says: /zh of the row .* is missing/, apply: (tree, seed) => removed(tree, tree.pick(/\.cells\.[^.]+\.zh$/, seed))},
-  {name: 'a price without its Region', rule: RULE, says: /region of the row .* is missing/, apply: (tree, seed) => removed(tree, tree.pick(/\.price\.region$/, seed))},
+  ...missing.map(([name, where, says]): Mutator => ({
+    name: `without ${name}`,
+    rule: RULE,
+    says,
+    apply: (tree, seed) =>
+      removed(
+        tree,
+        tree.pick(where, seed, ({path}) => NOT_LISTS.test(path)),
+      ),
+  })),
+  ...wrong.map(([name, where, text, says]): Mutator => ({
+    name,
+    rule: RULE,
+    says,
+    apply: (tree, seed) =>
+      replaced(
+        tree,
+        tree.pick(where, seed, (value) => isText(value) || value.kind === 'list'),
+        text,
+      ),
+  })),
+  ...unknown.map(([name, text]): Mutator => ({
+    name,
+    rule: RULE,
+    says: /is a field that nothing reads/,
+    apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), text),
+  })),
+  {
+    name: 'a third language',
+    rule: RULE,
+    says: /is a field that nothing reads/,
+    apply: (tree, seed) => inserted(tree, tree.pick(CHINESE, seed), "ko: '서버', "),
+  },
+  {
+    name: 'a Chinese text missing in a cell',
+    rule: RULE,
+    says: /zh of the row .* is missing/,
+    apply: (tree, seed) => removed(tree, tree.pick(/\.cells\.[^.]+\.zh$/, seed)),
+  },
+  {
+    name: 'a price without its Region',
+    rule: RULE,
+    says: /region of the row .* is missing/,
+    apply: (tree, seed) => removed(tree, tree.pick(/\.price\.region$/, seed)),
+  },
   {name: 'a price below nothing', rule: RULE, says: /is -1/, apply: (tree, seed) => replaced(tree, tree.pick(/\.usd$/, seed), '-1')},
   {name: 'a price in quotes', rule: RULE, says: /does not fit/, apply: (tree, seed) => replaced(tree, tree.pick(/\.usd$/, seed), "'0.10'")},
 ];

@@ -2,10 +2,12 @@ import {inserted, replaced, type Mutant, type Tree} from './dataTree';
 import {CHINESE, ENGLISH, FACT, FACT_ID, INLINE_URL, type Mutator} from './dataMutator';
 
 const isText = ({kind}: {kind: string}) => kind === 'text';
-const inText = (addition: string) => (tree: Tree, seed: number): Mutant | undefined => {
-  const value = tree.pick(ENGLISH, seed, isText);
-  return replaced(tree, value, (old) => `${old.slice(0, -1)}${addition}'`);
-};
+const inText =
+  (addition: string) =>
+  (tree: Tree, seed: number): Mutant | undefined => {
+    const value = tree.pick(ENGLISH, seed, isText);
+    return replaced(tree, value, (old) => `${old.slice(0, -1)}${addition}'`);
+  };
 
 /** Characters that nobody sees, or takes for others. */
 const characters: [name: string, addition: string, says: RegExp][] = [
@@ -61,15 +63,15 @@ const codes: [name: string, text: string, says: RegExp][] = [
   ['a Markdown link', 'See [here](https://example.com).', /Markdown link/],
   ['a Markdown picture', 'See ![here][x].', /Markdown link or image/],
   ['a formula', '=HYPERLINK("https://example.com")', /formula/],
-  ['another formula', "@SUM(1)|cmd", /formula/],
+  ['another formula', '@SUM(1)|cmd', /formula/],
   ['an unfilled constant', 'Since ${devOpsAgentGa}.', /name of a constant/],
 ];
 
 /** Addresses that lead elsewhere than they seem. */
 const addresses: [name: string, url: string, says: RegExp][] = [
-  ['a Cyrillic host', 'https://docs.\u0430ws.amazon.com/eks', /other scripts/],
-  ['an escaped Cyrillic host', 'https://docs.\\u0430ws.amazon.com/eks', /other scripts/],
-  ['punycode', 'https://docs.xn--ws-6kc.com/eks', /punycode/],
+  ['a Cyrillic host', 'https://docs.\u0430ws.amazon.com/eks', /letters that only look familiar/],
+  ['an escaped Cyrillic host', 'https://docs.\\u0430ws.amazon.com/eks', /letters that only look familiar/],
+  ['punycode', 'https://docs.xn--ws-6kc.com/eks', /xn--/],
   ['a user name', 'https://docs.aws.amazon.com@example.com/eks', /user name/],
   ['a user and a password', 'https://docs.aws.amazon.com:443@example.com/eks', /user name/],
   ['a port', 'https://docs.aws.amazon.com:8443/eks', /port/],
@@ -78,8 +80,8 @@ const addresses: [name: string, url: string, says: RegExp][] = [
   ['an IP address of one number', 'https://3405803783/eks', /IP address/],
   ['an IP address in hexadecimal', 'https://0xcb007107/eks', /IP address/],
   ['an IP address of version 6', 'https://[2001:db8::1]/eks', /port|IP address/],
-  ['this machine', 'https://localhost/eks', /no host of the public web/],
-  ['a final dot', 'https://docs.aws.amazon.com./eks', /no host of the public web/],
+  ['this machine', 'https://localhost/eks', /not a site on the web/],
+  ['a final dot', 'https://docs.aws.amazon.com./eks', /not a site on the web/],
   ['r and n', 'https://docs.aws.arnazon.com/eks', /looks like amazon.com/],
   ['a zero', 'https://docs.aws.amaz0n.com/eks', /looks like amazon.com/],
   ['a digit one', 'https://g1thub.com/awslabs/mcp', /looks like github.com/],
@@ -88,28 +90,50 @@ const addresses: [name: string, url: string, says: RegExp][] = [
   ['another ending', 'https://github.co/awslabs/mcp', /looks like github.com/],
   ['a known host within', 'https://docs.aws.amazon.com.evil.example/eks', /looks like amazon.com/],
   ['a known host with hyphens', 'https://github-com.example.net/awslabs', /looks like github.com/],
-  ['backslashes', 'https://example.com\\\\@docs.aws.amazon.com/', /not written as it is read|user name/],
-  ['a space', 'https://docs.aws.amazon.com/eks guide', /spaces/],
-  ['dots', 'https://docs.aws.amazon.com/eks/../../x', /not written as it is read/],
-  ['capitals in the host', 'https://Docs.AWS.amazon.com/eks', /not written as it is read/],
-  ['a short address', 'https://t.co/abc', /shortened/],
+  ['backslashes', 'https://example.com\\\\@docs.aws.amazon.com/', /do not belong into an address|user name/],
+  ['a space', 'https://docs.aws.amazon.com/eks guide', /do not belong into an address|spaces/],
+  ['dots', 'https://docs.aws.amazon.com/eks/../../x', /not written as browsers read it/],
+  ['capitals in the host', 'https://Docs.AWS.amazon.com/eks', /not a site on the web/],
+  ['a short address', 'https://t.co/abc', /hides where it leads/],
+  ['a parameter that tracks', 'https://docs.aws.amazon.com/eks?utm_source=x', /tracks readers/],
+  ['a second address', 'https://aws.amazon.com/go?url=https://example.com', /second address/],
   ['a search', 'https://www.google.com/search?q=eks', /is a search/],
 ];
 
 /** What stands in the way of reading. */
 const others: Mutator[] = [
-  {name: 'merge marks around a row', rule: 'data-characters', says: /is a merge mark/, apply: (tree, seed) => {
-    const row = tree.pick(FACT, seed);
-    if (!row) return undefined;
-    const lineStart = tree.content.lastIndexOf('\n', row.from) + 1;
-    return {content: tree.replace(lineStart, lineStart, '<<<<<<< HEAD\n=======\n>>>>>>> branch\n'), line: tree.lineOf(lineStart)};
-  }},
-  {name: 'a hidden mark in a comment', rule: 'data-characters', says: /direction of text/, apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), '/* \u202e } */ ')},
-  {name: 'a hidden mark in a key', rule: 'data-characters', says: /without width/, apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), "'i\u200bd': 'x', ")},
+  {
+    name: 'merge marks around a row',
+    rule: 'data-characters',
+    says: /is a merge mark/,
+    apply: (tree, seed) => {
+      const row = tree.pick(FACT, seed);
+      if (!row) return undefined;
+      const lineStart = tree.content.lastIndexOf('\n', row.from) + 1;
+      return {content: tree.replace(lineStart, lineStart, '<<<<<<< HEAD\n=======\n>>>>>>> branch\n'), line: tree.lineOf(lineStart)};
+    },
+  },
+  {
+    name: 'a hidden mark in a comment',
+    rule: 'data-characters',
+    says: /direction of text/,
+    apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), '/* \u202e } */ '),
+  },
+  {
+    name: 'a hidden mark in a key',
+    rule: 'data-characters',
+    says: /without width/,
+    apply: (tree, seed) => inserted(tree, tree.pick(FACT_ID, seed), "'i\u200bd': 'x', "),
+  },
   {name: 'Windows line ends', rule: 'data-characters', says: /Windows line end/, apply: (tree) => ({content: tree.content.replaceAll('\n', '\r\n'), line: 1})},
   {name: 'an imitated address in a text', rule: 'data-addresses', says: /looks like github.com/, apply: inText(' See https://githup.com/aws.')},
-  {name: 'a plain address in a text', rule: 'data-addresses', says: /does not begin with https/, apply: inText(' See http://example.com/x.')},
-  {name: 'a radical for a character', rule: 'data-characters', says: /not a letter of English or Chinese/, apply: (tree, seed) => replaced(tree, tree.pick(CHINESE, seed, isText), "'⼀个集群。'")},
+  {name: 'a plain address in a text', rule: 'data-addresses', says: /starts with http,/, apply: inText(' See http://example.com/x.')},
+  {
+    name: 'a radical for a character',
+    rule: 'data-characters',
+    says: /not a letter of English or Chinese/,
+    apply: (tree, seed) => replaced(tree, tree.pick(CHINESE, seed, isText), "'⼀个集群。'"),
+  },
 ];
 
 const quoted = (text: string) => (text.includes("'") ? `"${text.replaceAll('"', '\\"')}"` : `'${text}'`);
@@ -118,7 +142,17 @@ const quoted = (text: string) => (text.includes("'") ? `"${text.replaceAll('"', 
 export const hiddenMutators: Mutator[] = [
   ...characters.map(([name, addition, says]): Mutator => ({name: `${name} in a text`, rule: 'data-characters', says, apply: inText(addition)})),
   ...escapes.map(([name, addition, says]): Mutator => ({name: `${name}, as an escape`, rule: 'data-characters', says, apply: inText(addition)})),
-  ...codes.map(([name, text, says]): Mutator => ({name: `${name} in a text`, rule: 'data-markup', says, apply: (tree, seed) => replaced(tree, tree.pick(ENGLISH, seed, isText), quoted(text))})),
-  ...addresses.map(([name, url, says]): Mutator => ({name: `${name} in an address`, rule: 'data-addresses', says, apply: (tree, seed) => replaced(tree, tree.pick(INLINE_URL, seed), `'${url}'`)})),
+  ...codes.map(([name, text, says]): Mutator => ({
+    name: `${name} in a text`,
+    rule: 'data-markup',
+    says,
+    apply: (tree, seed) => replaced(tree, tree.pick(ENGLISH, seed, isText), quoted(text)),
+  })),
+  ...addresses.map(([name, url, says]): Mutator => ({
+    name: `${name} in an address`,
+    rule: 'data-addresses',
+    says,
+    apply: (tree, seed) => replaced(tree, tree.pick(INLINE_URL, seed), `'${url}'`),
+  })),
   ...others,
 ];

@@ -12,9 +12,18 @@ const anchors = {'src/data/anchors.json': '[]\n'};
 const trees = Object.fromEntries(Object.entries(files).map(([file, content]) => [file, new Tree(file, content)])) as Record<string, Tree>;
 
 type Break = (tree: Tree) => Mutant | undefined;
-const at = (where: RegExp, text: string | ((old: string) => string), seed = 5): Break => (tree) => replaced(tree, tree.pick(where, seed), text);
-const gone = (where: RegExp, seed = 5): Break => (tree) => removed(tree, tree.pick(where, seed));
-const put = (where: RegExp, text: string, seed = 5): Break => (tree) => inserted(tree, tree.pick(where, seed), text);
+const at =
+  (where: RegExp, text: string | ((old: string) => string), seed = 5): Break =>
+  (tree) =>
+    replaced(tree, tree.pick(where, seed), text);
+const gone =
+  (where: RegExp, seed = 5): Break =>
+  (tree) =>
+    removed(tree, tree.pick(where, seed));
+const put =
+  (where: RegExp, text: string, seed = 5): Break =>
+  (tree) =>
+    inserted(tree, tree.pick(where, seed), text);
 const noted = (tree: Tree) => tree.values.filter(({path}) => /\.note$/.test(path))[2];
 
 /** The statement that holds a value. */
@@ -37,23 +46,43 @@ const claims: [name: string, apply: Break, rule: string, says: RegExp][] = [
   ['a spread statement', put(/^claims\.\d+$/, '...[], '), 'data-literals', /is an expression/],
   ['a check of tomorrow', at(/\.verified$/, "'2026-11-23'"), 'data-claims', /is 2026-11-23, after today/],
   ['a note of next month', at(/\.noted$/, "'2026-12'"), 'data-claims', /is 2026-12, after today/],
-  ['an id that stands twice', (tree) => replaced(tree, tree.pick(/^claims\.\d+\.id$/, 5), tree.pick(/^claims\.0\.id$/, 0)?.text ?? ''), 'data-claims', /stands twice/],
+  [
+    'an id that stands twice',
+    (tree) => replaced(tree, tree.pick(/^claims\.\d+\.id$/, 5), tree.pick(/^claims\.0\.id$/, 0)?.text ?? ''),
+    'data-claims',
+    /stands twice/,
+  ],
   ['a note without its month', (tree) => removed(tree, fieldOf(tree, noted(tree)?.path ?? '', 'noted')), 'data-claims', /noted of the statement .* is missing/],
   ['an outdated statement without its note', (tree) => removed(tree, noted(tree)), 'data-claims', /note of the statement .* is missing/],
   ['an untranslated note', at(/\.note\.zh$/, "'It moved.'"), 'data-claims', /has no Chinese in it/],
-  ['a half-width mark', at(/\.statement\.zh$/, "'读,写。'"), 'data-claims', /half-width/],
-  ['Korean', at(/\.note\.zh$/, "'서버'"), 'data-claims', /Korean/],
-  ['a date that facts.ts holds', (tree) => replaced(tree, tree.pick(/\.since$/, 0, ({text}) => text === 'qDeveloperClosed'), "'2026-05-15'"), 'data-single-home', /is typed here, but it is qDeveloperClosed/],
+  ['a half-width mark', at(/\.statement\.zh$/, "'读,写。'"), 'chinese-marks', /half-width/],
+  ['Korean', at(/\.note\.zh$/, "'서버'"), 'foreign-script', /Korean/],
+  [
+    'a date that facts.ts holds',
+    (tree) =>
+      replaced(
+        tree,
+        tree.pick(/\.since$/, 0, ({text}) => text === 'qDeveloperClosed'),
+        "'2026-05-15'",
+      ),
+    'data-single-home',
+    /is typed here, but it is qDeveloperClosed/,
+  ],
 ];
 
 const facts: [name: string, apply: Break, rule: string, says: RegExp][] = [
   ['a date in words', at(/^devOpsGuruEnd$/, "'30 September 2027'"), 'data-schema', /the constant devOpsGuruEnd .*a date is|devOpsGuruEnd/],
   ['a day that is none', at(/^kiroGa$/, "'2025-11-31'"), 'data-schema', /kiroGa/],
-  ['a computed date', at(/^kiroGa$/, "new Date().toISOString()"), 'data-literals', /is an expression/],
+  ['a computed date', at(/^kiroGa$/, 'new Date().toISOString()'), 'data-literals', /is an expression/],
   ['a sum', at(/^kiroGa$/, '1 + 1'), 'data-literals', /is an expression/],
   ['a variable', (tree) => onTop(tree, "export let moving = '2026-01-01';"), 'data-literals', /is not a const/],
   ['an import', (tree) => onTop(tree, "import {statuses} from './vocabulary';"), 'data-literals', /imports from/],
-  ['the same name twice', (tree) => ({content: `${tree.content}export const kiroGa = '2025-11-18';\n`, line: tree.content.split('\n').length}), 'data-literals', /the name kiroGa is taken/],
+  [
+    'the same name twice',
+    (tree) => ({content: `${tree.content}export const kiroGa = '2025-11-18';\n`, line: tree.content.split('\n').length}),
+    'data-literals',
+    /the name kiroGa is taken/,
+  ],
 ];
 
 const words: [name: string, apply: Break, rule: string, says: RegExp][] = [
@@ -61,7 +90,7 @@ const words: [name: string, apply: Break, rule: string, says: RegExp][] = [
   ['a colour', at(/\.tone$/, "'red'"), 'data-schema', /is "red"/],
   ['a term without an id', gone(/^statuses\.\d+\.id$/), 'data-schema', /id.* is missing/],
   ['an untranslated word', at(/\.label\.zh$/, "'Preview'"), 'data-list-language', /has no Chinese/],
-  ['a half-width mark', at(/\.definition\.zh$/, "'读,写。'"), 'data-list-language', /half-width/],
+  ['a half-width mark', at(/\.definition\.zh$/, "'读,写。'"), 'chinese-marks', /half-width/],
   ['a Cyrillic letter', at(/\.label\.en$/, "'Рreview'"), 'data-characters', /not a letter of English or Chinese/],
 ];
 
@@ -73,7 +102,9 @@ describe.each([
   it.each(cases)('is refused with %s', (_, apply, rule, says) => {
     const mutant = apply(trees[file] as Tree) as Mutant;
     expect(mutant.content).not.toBe(files[file]);
-    const findings = errorsOf(projectOf({...files, ...anchors, [file]: mutant.content})).filter((finding) => finding.rule === rule && says.test(`${finding.what} ${finding.how}`));
+    const findings = errorsOf(projectOf({...files, ...anchors, [file]: mutant.content})).filter(
+      (finding) => finding.rule === rule && says.test(`${finding.what} ${finding.how}`),
+    );
     expect(findings.map((finding) => finding.file)).toContain(file);
     // Lines are told as exactly as the list has them: the value, or the id of the item that lacks it.
     expect(Math.min(...findings.map(({line}) => Math.abs(line - mutant.line)))).toBeLessThanOrEqual(1);

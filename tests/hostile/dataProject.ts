@@ -2,6 +2,9 @@ import fs from 'node:fs';
 import {makeProject, readFiles} from '@site/src/checks/project';
 import {readModules} from '@site/src/checks/readModule';
 import {dataRules} from '@site/src/checks/rules/data';
+import {chineseMarks} from '@site/src/checks/rules/language/chineseMarks';
+import {chineseSpacing} from '@site/src/checks/rules/language/chineseSpacing';
+import {foreignScript} from '@site/src/checks/rules/language/foreignScript';
 import type {Finding, Project} from '@site/src/checks/types';
 
 /** The day of the tests: the newest check of the real data is not after it. */
@@ -30,10 +33,15 @@ const content = (file: string) => real.files.get(file) ?? fs.readFileSync(file, 
 
 /** One module beside those that it may import from, the entry of the registry and the anchors that are its own. */
 export function alone(file: string, changed = content(file)): Project {
-  const entries = content('src/data/registry.ts').split('\n').filter((line) => !line.includes("file: 'src/data/") || line.includes(`'${file}'`));
+  const entries = content('src/data/registry.ts')
+    .split('\n')
+    .filter((line) => !line.includes("file: 'src/data/") || line.includes(`'${file}'`));
   const ids = real.figures.filter((figure) => figure.file === file).map(({model}) => model.id);
   const anchors = (JSON.parse(content('src/data/anchors.json')) as string[]).filter((anchor) => {
-    const owner = real.figures.map(({model}) => model.id).filter((id) => anchor === id || anchor.startsWith(`${id}-`)).sort((a, b) => b.length - a.length)[0];
+    const owner = real.figures
+      .map(({model}) => model.id)
+      .filter((id) => anchor === id || anchor.startsWith(`${id}-`))
+      .sort((a, b) => b.length - a.length)[0];
     return owner !== undefined && ids.includes(owner);
   });
   const shared = Object.fromEntries(SHARED.map((each) => [each, content(each)]));
@@ -46,5 +54,8 @@ export function beside(changes: Record<string, string>): Project {
   return {...projectOf({...data, ...changes}), pages: real.pages};
 }
 
-/** The errors that the data rules find. */
-export const errorsOf = (project: Project): Finding[] => dataRules.flatMap((rule) => rule.check(project)).filter(({severity}) => severity === 'error');
+/** The rules on data, and those on language that look at data too. */
+const RULES = [...dataRules, chineseMarks, chineseSpacing, foreignScript];
+
+/** The errors that they find. */
+export const errorsOf = (project: Project): Finding[] => RULES.flatMap((rule) => rule.check(project)).filter(({severity}) => severity === 'error');

@@ -80,6 +80,8 @@ export const hostAttacks: Attack[] = [
   ['a hidden line break', '@@[a](https://example.com/%0d%0aSet-Cookie:x)', /characters that do not belong/],
   ['a broken percent sign', '@@[a](https://example.com/%zz)', /characters that do not belong/],
   ['a direction mark in the address', '@@[a](https://example.com/\u202Efdp.exe)', /bidi control/],
+  ['a page that sends readers on', '@@[a](https://www.google.com/url?q=https://example.org)', /second address/],
+  ['the same in percent signs', '@@[a](https://example.com/login?next=%2F%2Fexample.org)', /second address/],
   ['tracking', '@@[a](https://example.com/?utm_source=x)', /tracks readers/],
 ];
 

@@ -60,6 +60,7 @@ export const brokenBlocks: Broken[] = [
   ['a column that was forgotten', '| a | b | c |\n|---|---|---|\n| x | y | z |', `@@${TABLE}`, /2 columns here and 2 rows and 3 columns/],
   ['another kind of box', ':::warning\nText.\n:::', '@@:::tip\n文字。\n:::', /:::tip here and the kind :::warning/],
   ['a box that became a paragraph', '## A {/* #a */}\n\n:::tip\nText.\n:::', '@@## 甲 {/* #a */}\n\n文字。', /0 boxes here and 1/],
+  ['a numbered list that starts elsewhere', '3. Three.', '@@4. 四。', /first number 4 here and the first number 3/],
   ['a picture that was forgotten', '## A {/* #a */}\n\n![A](/img/a.svg)', '@@## 甲 {/* #a */}\n\n文字。', /0 pictures here and 1/],
 ];
 
@@ -87,6 +88,7 @@ export const brokenTexts: Broken[] = [
   ['another month', 'Launched in March 2025.', '@@于 2025 年 4 月推出。', /“4” stands here/],
   ['another day', 'On 2026-02-12.', '@@2026 年 2 月 13 日。', /“13”/],
   ['another year', 'Since 2024.', '@@自 2025 年起。', /“2025”/],
+  ['another name with a number', 'See requirement R4.', '@@参见需求 R3。', /“R3” stands here/],
   ['another unit', 'It needs 4 GiB.', '@@需要 4 MiB。', /“4MiB”/],
   ['a plus that was dropped', 'There are 22+ of them.', '@@共有 22 个。', /“22” stands here/],
   ['a number that was forgotten', '## A {/* #a */}\n\nWait 90 seconds.', '@@## 甲 {/* #a */}\n\n稍等。', /“90” stands in English/],

@@ -51,4 +51,5 @@ export const brokenCode: Broken[] = [
   ['a line missing in a diagram', diagram('A\n↓\nB'), '@@```\n甲\n乙\n```', /2 lines here and 3/],
   ['another number in a diagram', diagram('CPU > 80% → alert'), '@@```\nCPU > 90% → 告警\n```', /80% there, 90% here/],
   ['another option in a diagram', diagram('run crictl rmi --prune'), '@@```\n运行 crictl rmi --all\n```', /--prune there, --all here/],
+  ['another name with a number in a diagram', diagram('K8s → R4'), '@@```\nK8s → R3\n```', /R4 there, R3 here/],
 ];

@@ -69,7 +69,7 @@ export function tagsOf(mdx: string): string[] {
   return proseLines(mdx).flatMap((line) => line.match(/<\/?[A-Z][^>]*>/g) ?? []);
 }
 
-/** The addresses outside the site that a page links to, in their order. */
+/** The addresses outside the site that a page names, in their order, without the mark of the sentence that follows them. */
 export function externalLinksOf(mdx: string): string[] {
-  return proseLines(mdx).flatMap((line) => line.match(/https?:\/\/[^\s)>"]+/g) ?? []);
+  return proseLines(mdx).flatMap((line) => line.match(/https?:\/\/[^\s)>"`]+/g) ?? []);
 }

@@ -30,7 +30,11 @@ const BROKEN: [string, (model: Fixture) => void, RegExp][] = [
   ['Chinese in a plain string', (model) => void (first(model).name = '服务器'), /^rows\.eks-mcp-server\.name: is a plain string/],
   ['a row without sources', (model) => void (first(model).sources = []), /^rows\.eks-mcp-server\.sources: is empty/],
   ['a source that is not there', (model) => void (first(model).sources = ['readmee']), /^rows\.eks-mcp-server\.sources\.0: names "readmee"/],
-  ['a shared source that nobody uses', (model) => void (model.sources.idle = {title: 'Idle', url: 'https://example.com/idle'}), /^sources\.idle: is used by no row/],
+  [
+    'a shared source that nobody uses',
+    (model) => void (model.sources.idle = {title: 'Idle', url: 'https://example.com/idle'}),
+    /^sources\.idle: is used by no row/,
+  ],
   ['a source without https', (model) => void (model.sources.readme = {title: 'README', url: 'http://example.com'}), /^sources\.readme\.url: is "http:/],
   ['a check in the future', (model) => void (first(model).verified = '2026-11-22'), /^rows\.eks-mcp-server\.verified: is 2026-11-22, after today/],
   ['a date that is none', (model) => void (first(model).verified = '2026-13-01'), /^rows\.eks-mcp-server\.verified: is "2026-13-01"/],
@@ -105,16 +109,23 @@ function removals(model: Figure): {path: string; remove: (copy: Record<string, u
 }
 
 describe('taking away any Chinese text, source or referenced id', () => {
-  it.each(registry.map((entry) => [entry.file, entry] as const))('fails the check of %s', (file, entry) => {
-    for (const [index, model] of entry.models.entries()) {
-      for (const {path, remove} of removals(model)) {
-        const copy = structuredClone(model);
-        remove(copy as unknown as Record<string, unknown>);
-        const models = entry.models.map((other, at) => (at === index ? copy : other));
-        const faults = registryFaults([{...entry, models}], TODAY);
-        expect(faults, `${model.id}.${path}`).not.toEqual([]);
-        expect(faults.every((fault) => fault.startsWith(`${file}  ${model.id}.`)), `${path}: ${faults[0]}`).toBe(true);
+  it.each(registry.map((entry) => [entry.file, entry] as const))(
+    'fails the check of %s',
+    (file, entry) => {
+      for (const [index, model] of entry.models.entries()) {
+        for (const {path, remove} of removals(model)) {
+          const copy = structuredClone(model);
+          remove(copy as unknown as Record<string, unknown>);
+          const models = entry.models.map((other, at) => (at === index ? copy : other));
+          const faults = registryFaults([{...entry, models}], TODAY);
+          expect(faults, `${model.id}.${path}`).not.toEqual([]);
+          expect(
+            faults.every((fault) => fault.startsWith(`${file}  ${model.id}.`)),
+            `${path}: ${faults[0]}`,
+          ).toBe(true);
+        }
       }
-    }
-  }, 120_000);
+    },
+    120_000,
+  );
 });

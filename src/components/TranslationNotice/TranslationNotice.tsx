@@ -15,15 +15,28 @@ interface Props {
 }
 
 function message(of: Props['of'], missing: boolean, values: {date: string}): string {
-  if (missing) return translate({id: 'translation.missing', message: 'This part is not translated yet.', description: 'Notice on a page in another language than English'});
+  if (missing)
+    return translate({
+      id: 'translation.missing',
+      message: 'This part is not translated yet.',
+      description: 'Notice on a page in another language than English',
+    });
   if (of === 'figure') {
     return translate(
-      {id: 'translation.figure', message: 'Part of this figure is behind its English version since {date}.', description: 'Notice below a figure whose translation is outdated'},
+      {
+        id: 'translation.figure',
+        message: 'Part of this figure is behind its English version since {date}.',
+        description: 'Notice below a figure whose translation is outdated',
+      },
       values,
     );
   }
   return translate(
-    {id: 'translation.section', message: 'This section is behind its English version since {date}.', description: 'Notice in a section whose translation is outdated'},
+    {
+      id: 'translation.section',
+      message: 'This section is behind its English version since {date}.',
+      description: 'Notice in a section whose translation is outdated',
+    },
     values,
   );
 }

@@ -20,7 +20,10 @@ function Item({unit}: {unit: OpenUnit}) {
         {unit.since && (
           <>
             {', '}
-            <Translate id="translation.since" description="The day on which a section was found to be behind" values={{date: <time dateTime={unit.since}>{format.date(unit.since)}</time>}}>
+            <Translate
+              id="translation.since"
+              description="The day on which a section was found to be behind"
+              values={{date: <time dateTime={unit.since}>{format.date(unit.since)}</time>}}>
               {'since {date}'}
             </Translate>
           </>

@@ -18,7 +18,9 @@ export function TranslationStatus({status}: {status: Status}) {
           id="translation.summary"
           description="Sums on the status page"
           values={{current: sum('current'), pending: sum('pending'), missing: sum('missing')}}>
-          {'Up to date: {current}. Behind the English: {pending}. Not translated: {missing}. Counted are sections of pages, rows of tables, and messages of the interface.'}
+          {
+            'Up to date: {current}. Behind the English: {pending}. Not translated: {missing}. Counted are sections of pages, rows of tables, and messages of the interface.'
+          }
         </Translate>
       </p>
       <section aria-labelledby="open">

@@ -88,9 +88,16 @@ function explainIssue(issue: Issue, root: unknown, prefix: PropertyKey[]): Schem
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') {
     return [{keys, message: `is ${shown(value)}, which does not fit here`, how: `write ${expectedOf(issue)}`}];
   }
-  if (keys.at(-2) === 'sources' && typeof value === 'string' && /^https?:/.test(value)) return [{keys, message: `is ${shown(value)}`, how: `name the page too: {title: '…', url: '${value}'}`}];
+  if (keys.at(-2) === 'sources' && typeof value === 'string' && /^https?:/.test(value))
+    return [{keys, message: `is ${shown(value)}`, how: `name the page too: {title: '…', url: '${value}'}`}];
   const isEmpty = (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '');
-  return [{keys, message: isEmpty ? 'is empty' : `is ${shown(value)}`, how: `correct it: ${ZOD_WORDS.test(issue.message) ? issue.message.toLowerCase() : issue.message}`}];
+  return [
+    {
+      keys,
+      message: isEmpty ? 'is empty' : `is ${shown(value)}`,
+      how: `correct it: ${ZOD_WORDS.test(issue.message) ? issue.message.toLowerCase() : issue.message}`,
+    },
+  ];
 }
 
 const isAlike = (a: string, b: string) => a !== b && a.slice(0, 3) === b.slice(0, 3) && Math.abs(a.length - b.length) <= 2;

@@ -17,10 +17,7 @@ export function isOnCalendar(date: string): boolean {
  */
 export const calendarDate = z
   .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date is YYYY-MM-DD, or YYYY-MM or YYYY where the day is not known',
-  )
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'a date is YYYY-MM-DD, or YYYY-MM or YYYY where the day is not known')
   .refine(isOnCalendar, 'a date is a day that the calendar has');
 export type CalendarDate = z.infer<typeof calendarDate>;
 

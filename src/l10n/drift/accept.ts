@@ -61,7 +61,9 @@ function decideAccept(unit: Unit, entry: Entry | undefined, {what, reason}: Requ
   if (isTranslated) return {en, zh};
   if (reason && what !== 'changed') return {en, zh, reason};
   const why = standing === 'new' ? 'its Chinese is the English text' : 'its English changed and its Chinese did not';
-  return {refuse: `${why}: translate it (${unit.target ? `${unit.target.file}:${unit.target.line}` : 'the Chinese page'}), or say why it may stay: npm run l10n:accept -- ${keyOf(unit)} --reason "…"`};
+  return {
+    refuse: `${why}: translate it (${unit.target ? `${unit.target.file}:${unit.target.line}` : 'the Chinese page'}), or say why it may stay: npm run l10n:accept -- ${keyOf(unit)} --reason "…"`,
+  };
 }
 
 const isSame = (a: Entry | undefined, b: Entry) => JSON.stringify(a) === JSON.stringify(b);
@@ -81,7 +83,13 @@ export function accept(all: readonly Unit[], state: State, unreadable: ReadonlyS
   const next: State = structuredClone(state);
   const paired = all.filter((unit) => unit.en !== undefined && unit.zh !== undefined);
   const {units, unknown} = chosen(paired, request.what);
-  const outcome: Outcome = {state: next, accepted: [], marked: [], removed: [], refused: unknown.map((key) => ({key, why: 'no section, row or message has this name; npm run l10n:accept -- --list shows what is open'}))};
+  const outcome: Outcome = {
+    state: next,
+    accepted: [],
+    marked: [],
+    removed: [],
+    refused: unknown.map((key) => ({key, why: 'no section, row or message has this name; npm run l10n:accept -- --list shows what is open'})),
+  };
   for (const unit of units) {
     const entry = entryOf(state, unit);
     const decision = request.pending ? decidePending(unit, entry, request, history) : decideAccept(unit, entry, request);

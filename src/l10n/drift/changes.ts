@@ -1,7 +1,11 @@
 import type {Change} from './state';
 
 /** The sentences of a text that has one paragraph, or one text of a row, a line. */
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?;])\s+|\n| (?=[-*] |\d+\. |#{1,6} )/).map((sentence) => sentence.trim()).filter(Boolean);
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?;])\s+|\n| (?=[-*] |\d+\. |#{1,6} )/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
 
 /** The sentences of a list that another does not have, each as often as it is missing there. */
 function onlyIn(list: readonly string[], other: readonly string[]): string[] {
@@ -39,7 +43,10 @@ export function describeChanges(changes: readonly Change[]): string {
   const [first] = changes;
   if (!first) return '';
   const {was, is} = first;
-  const parts = [was === undefined ? 'new:' : `was "${shortened(was, is)}"`, is === undefined ? 'is gone' : `${was === undefined ? '' : 'is '}"${shortened(is, was)}"`];
+  const parts = [
+    was === undefined ? 'new:' : `was "${shortened(was, is)}"`,
+    is === undefined ? 'is gone' : `${was === undefined ? '' : 'is '}"${shortened(is, was)}"`,
+  ];
   const more = changes.length > 1 ? ` (and ${changes.length - 1} more)` : '';
   return `${was === undefined || is === undefined ? parts.join(' ') : parts.join(', ')}${more}`;
 }

@@ -28,7 +28,9 @@ function collect(module: DataModule, value: unknown, path: string, texts: Texts,
 function listsOf(name: string, value: unknown): {path: string; prefix: string; items: unknown[]}[] {
   if (Array.isArray(value)) return [{path: name, prefix: name, items: value}];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, items]) => (Array.isArray(items) && items.some(hasId) ? [{path: `${name}.${key}`, prefix: `${name}.${key}`, items}] : []));
+  return Object.entries(value).flatMap(([key, items]) =>
+    Array.isArray(items) && items.some(hasId) ? [{path: `${name}.${key}`, prefix: `${name}.${key}`, items}] : [],
+  );
 }
 
 function unitOf(module: DataModule, name: string, path: string, texts: Texts): Unit[] {

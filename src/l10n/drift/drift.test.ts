@@ -23,7 +23,13 @@ const both = {...english, ...pageWith('zh', '本指南展示两张表。')};
 
 function run(files: Record<string, string>, state: State, request: Partial<Request>): Outcome {
   const project = projectOf(files);
-  return accept(unitsOf(project), state, unreadableGroups(project), {what: 'changed', pending: false, reason: undefined, today: '2026-11-22', ...request}, () => OLD);
+  return accept(
+    unitsOf(project),
+    state,
+    unreadableGroups(project),
+    {what: 'changed', pending: false, reason: undefined, today: '2026-11-22', ...request},
+    () => OLD,
+  );
 }
 
 const check = (files: Record<string, string>, state: State, history = never as () => string | undefined) =>
@@ -37,7 +43,16 @@ describe('units', () => {
       'i18n/zh/docusaurus-plugin-content-docs/current/tags.yml': 'eks:\n  label: Amazon EKS 集群\n',
     };
     const keys = unitsOf(projectOf(files)).map((unit) => `${unit.group}#${unit.name}`);
-    expect(keys).toEqual(expect.arrayContaining(['aiops-aidlc/sample-guide.mdx#_front-matter', SECTION, ROW, 'src/data/vocabulary.ts#statuses.ga', 'tags.yml#eks', 'i18n/zh/code.json#sample.filter']));
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'aiops-aidlc/sample-guide.mdx#_front-matter',
+        SECTION,
+        ROW,
+        'src/data/vocabulary.ts#statuses.ga',
+        'tags.yml#eks',
+        'i18n/zh/code.json#sample.filter',
+      ]),
+    );
   });
 
   it('count a shared text where it stands, not where it is used', () => {
@@ -46,7 +61,9 @@ describe('units', () => {
   });
 
   it('leave out what no translator looks at', () => {
-    const [before, after] = [{}, pageWith('en', 'This guide\nshows one table.\n\n<ClaimNote id="sample-claim" again />')].map((files) => unitsOf(projectOf(files)).find(({name}) => name === 'sample-guide')?.en);
+    const [before, after] = [{}, pageWith('en', 'This guide\nshows one table.\n\n<ClaimNote id="sample-claim" again />')].map(
+      (files) => unitsOf(projectOf(files)).find(({name}) => name === 'sample-guide')?.en,
+    );
     expect(after).toBe(before);
   });
 });
@@ -63,7 +80,8 @@ describe('from a change to its acceptance', () => {
     expect(finding?.how).toContain(`${MINIMAL_PAGE.zh}:9`);
   });
 
-  it('is silent on the difference where the history is missing', () => expect(check(english, acceptedState())[0]?.what).toContain('changed since it was translated'));
+  it('is silent on the difference where the history is missing', () =>
+    expect(check(english, acceptedState())[0]?.what).toContain('changed since it was translated'));
 
   it('refuses to accept what nobody translated, and says how to', () => {
     const {refused, accepted, state} = run(english, acceptedState(), {what: [SECTION]});
@@ -143,7 +161,9 @@ describe('pending', () => {
 
   it('shows on the status page, with its difference', () => {
     const status = translationStatus(projectOf(english), marked);
-    expect(status.open).toMatchObject([{key: SECTION, to: '/docs/aiops-aidlc/sample-guide', label: {en: 'Sample guide', zh: '示例指南'}, missing: false, since: '2026-11-22'}]);
+    expect(status.open).toMatchObject([
+      {key: SECTION, to: '/docs/aiops-aidlc/sample-guide', label: {en: 'Sample guide', zh: '示例指南'}, missing: false, since: '2026-11-22'},
+    ]);
     expect(status.groups.find(({group}) => group === 'aiops-aidlc/sample-guide.mdx')).toMatchObject({pending: 1, missing: 0, current: 2});
   });
 });
@@ -155,7 +175,10 @@ describe('new and removed sections', () => {
   };
 
   it('are recorded and dropped by --fix', () => {
-    for (const [files, state] of [[more, acceptedState()], [{}, acceptedState(more)]] as const) {
+    for (const [files, state] of [
+      [more, acceptedState()],
+      [{}, acceptedState(more)],
+    ] as const) {
       const [finding] = check(files, state);
       const mended = applyFixes(serialiseState(state), finding?.fix ? [finding.fix] : []);
       expect(check(files, parseState(mended))).toEqual([]);

@@ -33,7 +33,12 @@ function sectionsOf(page: Page): Section[] {
     place: positionAt(page.file, page.content, offset),
   }));
   const words = ['title', 'sidebar_label', 'description', 'pagination_label'].map((key) => page.frontMatter?.[key]);
-  const head = {name: FRONT_MATTER, label: 'title and description', text: words.filter(Boolean).map(String).join('\n'), place: {file: page.file, line: 1, column: 1}};
+  const head = {
+    name: FRONT_MATTER,
+    label: 'title and description',
+    text: words.filter(Boolean).map(String).join('\n'),
+    place: {file: page.file, line: 1, column: 1},
+  };
   return [head, ...bodies].filter(({text}) => text !== '');
 }
 
@@ -56,7 +61,10 @@ export function tagUnits(project: Project): Unit[] {
   const tags = [...new Set(texts.map(({where}) => where.split('.')[0] ?? ''))];
   return tags.map((tag) => {
     const of = (locale: 'en' | 'zh') => texts.filter((text) => text.locale === locale && text.where.startsWith(`${tag}.`));
-    const joined = (locale: 'en' | 'zh') => of(locale).map(({value}) => value).join('\n') || undefined;
+    const joined = (locale: 'en' | 'zh') =>
+      of(locale)
+        .map(({value}) => value)
+        .join('\n') || undefined;
     const placeOf = (locale: 'en' | 'zh') => {
       const first = of(locale)[0];
       return first ? positionAt(first.file, project.files.get(first.file) ?? '', first.at[0] ?? 0) : undefined;

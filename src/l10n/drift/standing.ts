@@ -22,5 +22,9 @@ export function removedUnits(units: readonly Unit[], state: State, unreadable: R
   for (const {group, name} of units) known.set(group, (known.get(group) ?? new Set()).add(name));
   return Object.entries(state.units)
     .filter(([group]) => !unreadable.has(group))
-    .flatMap(([group, entries]) => Object.keys(entries).filter((name) => !known.get(group)?.has(name)).map((name) => ({group, name})));
+    .flatMap(([group, entries]) =>
+      Object.keys(entries)
+        .filter((name) => !known.get(group)?.has(name))
+        .map((name) => ({group, name})),
+    );
 }

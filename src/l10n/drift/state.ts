@@ -15,7 +15,6 @@ const pending = z.strictObject({
   /** What changed, as far as the history told; shown to the reader. */
   changes: z.array(change).optional(),
 });
-export type Pending = z.infer<typeof pending>;
 
 const entry = z.strictObject({
   /** The English that the Chinese translates, as a hash; `null` where it was never translated. */

@@ -45,7 +45,11 @@ export interface TranslationStatus {
 }
 
 /** The anchor of a unit on the status page. */
-export const statusAnchor = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+export const statusAnchor = (key: string): string =>
+  key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The path of a page on the site, without a language. */
 export const pagePath = (path: string): string => `/docs/${path.replace(/\.mdx?$/, '').replace(/(?:^|\/)index$/, '')}`.replace(/\/$/, '');
@@ -93,7 +97,15 @@ export function translationStatus(project: Project, state: State): TranslationSt
     const open = units.flatMap((unit) => openUnit(unit, state, title, pair) ?? []);
     const missing = open.filter((unit) => unit.missing).length;
     const kind = units[0]?.kind ?? 'page';
-    status.groups.push({group, kind, title, ...(pair ? {to: pagePath(pair.path)} : {}), current: units.length - open.length, pending: open.length - missing, missing});
+    status.groups.push({
+      group,
+      kind,
+      title,
+      ...(pair ? {to: pagePath(pair.path)} : {}),
+      current: units.length - open.length,
+      pending: open.length - missing,
+      missing,
+    });
     status.open.push(...open);
   }
   return status;

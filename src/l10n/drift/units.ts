@@ -17,7 +17,18 @@ function messageUnits(project: Project): Unit[] {
     if (!call) return [];
     const {file: source, line, column} = call;
     const target = positionAt(file.file, file.content, offset);
-    return [{group: CODE_MESSAGES, name: id, kind: 'message', label: `message ${id}`, en: call.message, zh: file.messages[id]?.message, place: {file: source, line, column}, target}];
+    return [
+      {
+        group: CODE_MESSAGES,
+        name: id,
+        kind: 'message',
+        label: `message ${id}`,
+        en: call.message,
+        zh: file.messages[id]?.message,
+        place: {file: source, line, column},
+        target,
+      },
+    ];
   });
 }
 

@@ -60,7 +60,9 @@ describe('notices', () => {
   it('stand before everything for the part before the first heading', () => expect(noticesIn({[PAGE]: {_top: waiting}})[2]).toContain('notice of=section'));
 
   it('stand behind a figure with a pending row, and behind a note', () => {
-    expect(noticesIn({'src/data/costStructure.ts': {'costStructure.rows.amp': waiting}})[6]).toContain('of=figure anchor=src-data-coststructure-ts-coststructure-rows-amp');
+    expect(noticesIn({'src/data/costStructure.ts': {'costStructure.rows.amp': waiting}})[6]).toContain(
+      'of=figure anchor=src-data-coststructure-ts-coststructure-rows-amp',
+    );
     expect(noticesIn({'src/data/claims.ts': {'claims.eks-135': waiting}})[7]).toContain('of=figure');
     expect(noticesIn({'src/data/claims.ts': {'claims.another': waiting}}).join()).not.toContain('notice');
   });
@@ -97,10 +99,14 @@ describe('in a site', () => {
     write(STATE_FILE, serialiseState(acceptedState()));
     const plugin = translationStatusPlugin(context);
     await plugin.loadContent?.();
-    const status = JSON.parse(fs.readFileSync(path.join(siteDir, '.docusaurus/translation-status/status.json'), 'utf8')) as {open: unknown[]; groups: unknown[]};
+    const status = JSON.parse(fs.readFileSync(path.join(siteDir, '.docusaurus/translation-status/status.json'), 'utf8')) as {
+      open: unknown[];
+      groups: unknown[];
+    };
     expect(status.open).toEqual([]);
     expect(status.groups.length).toBeGreaterThan(2);
-    const configure = (config: object) => plugin.configureWebpack?.(config as never, false, {} as never, undefined) as {experiments?: {cache?: {buildDependencies?: string[]}}};
+    const configure = (config: object) =>
+      plugin.configureWebpack?.(config as never, false, {} as never, undefined) as {experiments?: {cache?: {buildDependencies?: string[]}}};
     expect(configure({experiments: {cache: {type: 'persistent'}}}).experiments?.cache?.buildDependencies).toEqual([path.join(siteDir, STATE_FILE)]);
     expect(configure({}).experiments).toBeUndefined();
   });

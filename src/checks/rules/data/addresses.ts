@@ -10,12 +10,11 @@ const RULE = {
 };
 
 const FIELDS = new Set(['url', 'href', 'to']);
-const HOW = 'open the page in a browser and copy its whole address from there';
 
 function fieldFaults(text: PlacedText): Finding[] {
   if (!FIELDS.has(text.key) || !text.text.startsWith('https:')) return [];
   const fault = addressFault(text.text);
-  return fault ? [finding(RULE, text.at, {what: `the address ${shown(text.text, 80)} ${fault}`, how: HOW})] : [];
+  return fault ? [finding(RULE, text.at, {what: `the address ${shown(text.text, 80)} ${fault.what}`, how: fault.how})] : [];
 }
 
 /** Addresses within commands and sentences: they may name a port or a placeholder, and must not imitate a site. */
@@ -24,8 +23,8 @@ function innerFaults(text: PlacedText): Finding[] {
   return [...text.text.matchAll(/https?:\/\/[^\s"'<>`，。；、）)]+/giu)].flatMap(([match]) => {
     if (/^https?:\/\/[^/?#]*[{$]|^http:\/\/(?:localhost|127\.0\.0\.1|[^/]*\.(?:svc|local|internal))(?:[:/.]|$)/.test(match)) return [];
     const address = match.replace(/[.,;:!?]+$/, '').replace(/^(https:\/\/[^/?#@]+?):\d+(?=[/?#]|$)/, '$1');
-    const fault = address.startsWith('https://') ? addressFault(address) : 'does not begin with https://';
-    return fault ? [finding(RULE, text.at, {what: `the address ${shown(match, 80)} in the text ${fault}`, how: HOW})] : [];
+    const fault = addressFault(address);
+    return fault ? [finding(RULE, text.at, {what: `the address ${shown(match, 80)} in the text ${fault.what}`, how: fault.how})] : [];
   });
 }
 
@@ -49,5 +48,10 @@ export const addresses: Rule = {
     ['a search', 'https://www.google.com/search?q=eks'],
     ['a backslash', 'https://github.com\\\\@example.com/'],
   ].map(([name = '', url = '']) => changed(name, [['https://example.com/servers/cost', url]])),
-  passing: [unchanged, changed('a deep page with a query and an anchor', [['https://example.com/servers/cost', 'https://docs.aws.amazon.com/eks/latest/userguide/what-is.html?lang=en#top']])],
+  passing: [
+    unchanged,
+    changed('a deep page with a query and an anchor', [
+      ['https://example.com/servers/cost', 'https://docs.aws.amazon.com/eks/latest/userguide/what-is.html?lang=en#top'],
+    ]),
+  ],
 };

@@ -41,14 +41,27 @@ export const anchors: Rule = {
       first.set(place.anchor, first.get(place.anchor) ?? place);
       // Two rows of one figure are told by the rule on ids.
       if (!other || ('name' in other && other.name === place.name && other.file === place.file)) return [];
-      return [finding(RULE, place, {what: `${place.name} has the anchor #${place.anchor}, which stands in ${other.file}:${other.line} too`, how: 'rename the newer of the two ids'})];
+      return [
+        finding(RULE, place, {
+          what: `${place.name} has the anchor #${place.anchor}, which stands in ${other.file}:${other.line} too`,
+          how: 'rename the newer of the two ids',
+        }),
+      ];
     });
   },
   failing: [
     both(
       'a row whose anchor is the id of a figure',
-      changed('a second figure', [["id: 'sample-servers'", "id: 'sample'"], ["id: 'cost-server'", "id: 'servers'"]]),
-      {name: 'the first', files: {'src/data/otherServers.ts': minimalProject()['src/data/sampleServers.ts']?.replace('export const sampleServers', 'export const otherServers') ?? ''}},
+      changed('a second figure', [
+        ["id: 'sample-servers'", "id: 'sample'"],
+        ["id: 'cost-server'", "id: 'servers'"],
+      ]),
+      {
+        name: 'the first',
+        files: {
+          'src/data/otherServers.ts': minimalProject()['src/data/sampleServers.ts']?.replace('export const sampleServers', 'export const otherServers') ?? '',
+        },
+      },
     ),
     changed('a heading with the id of a row', [['{/* #servers */}', '{/* #sample-servers-cost-server */}']], MINIMAL_PAGE.en),
   ],

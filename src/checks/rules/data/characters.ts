@@ -31,7 +31,12 @@ function escaped(project: Project): Finding[] {
     .flatMap(({module, text, at}) =>
       read(module.file, text)
         .filter(({column, line}) => !module.content.includes(text.split('\n')[line - 1]?.charAt(column - 1) ?? ''))
-        .map((each) => finding(RULE, at, {what: `in the text ${shown(text.replace(/[^\x20-\x7e\p{Script=Han}]/gu, '·'))}: ${each.what}`, how: 'write the text without the escape'})),
+        .map((each) =>
+          finding(RULE, at, {
+            what: `in the text ${shown(text.replace(/[^\x20-\x7e\p{Script=Han}]/gu, '·'))}: ${each.what}`,
+            how: 'write the text without the escape',
+          }),
+        ),
     );
 }
 

@@ -23,7 +23,8 @@ export interface CountedThing {
 type Uncounted = Omit<CountedThing, 'patterns'>;
 
 /** Words that rows of many figures and many other things are called. */
-const COMMON = /^(?:aspect|finding|item|level|metric|model|option|phase|project|question|row|service|signal|stage|step|tool|way|方面|结论|成本项|级别|指标|模型|选项|阶段|项目|问题|服务|信号|步骤|工具|方法)$/;
+const COMMON =
+  /^(?:aspect|finding|item|level|metric|model|option|phase|project|question|row|service|signal|stage|step|tool|way|方面|结论|成本项|级别|指标|模型|选项|阶段|项目|问题|服务|信号|步骤|工具|方法)$/;
 
 const english = (label: Text) => (typeof label === 'string' ? label : label.en);
 const chinese = (label: Text) => (typeof label === 'string' ? label : label.zh);
@@ -32,8 +33,15 @@ const chinese = (label: Text) => (typeof label === 'string' ? label : label.zh);
 function nounsOf(label: Text): {en: string[]; zh: string[]} {
   const last = (phrase: string) => phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
   return {
-    en: english(label).split(/ or |,/).map(last).filter((noun) => noun.length > 2),
-    zh: chinese(label).split(/或|、|的/).map((noun) => noun.trim()).filter((noun) => /\p{Script=Han}/u.test(noun)).slice(-1),
+    en: english(label)
+      .split(/ or |,/)
+      .map(last)
+      .filter((noun) => noun.length > 2),
+    zh: chinese(label)
+      .split(/或|、|的/)
+      .map((noun) => noun.trim())
+      .filter((noun) => /\p{Script=Han}/u.test(noun))
+      .slice(-1),
   };
 }
 
@@ -45,7 +53,12 @@ export function countedThings(project: Project): CountedThing[] {
     const common = [...nouns.en, ...nouns.zh].some((noun) => COMMON.test(noun));
     const all = {...nouns, file: module.file, common, part: false, count: model.rows.length, what: `the rows of ${model.id}`};
     const groups = model.shape === 'catalog' ? (model.groups ?? []) : [];
-    const parts = groups.map((group) => ({...all, part: true, count: model.rows.filter((row) => row.group === group.id).length, what: `the group "${group.id}" of ${model.id}`}));
+    const parts = groups.map((group) => ({
+      ...all,
+      part: true,
+      count: model.rows.filter((row) => row.group === group.id).length,
+      what: `the group "${group.id}" of ${model.id}`,
+    }));
     return [all, ...parts].map((thing) => ({...thing, patterns: {en: pattern(thing, 'en'), zh: pattern(thing, 'zh')}}));
   });
 }
@@ -80,7 +93,12 @@ function pattern(thing: Uncounted, language: 'en' | 'zh'): RegExp | undefined {
 const COUNTS = /\d|eleven|twelve|teen|ty\b|ty-|十/i;
 
 /** The first hand-made count in a text, or undefined. */
-export function countIn(text: string, language: 'en' | 'zh', things: readonly CountedThing[], where: {file: string; aboutFigure: boolean}): {thing: CountedThing; phrase: string} | undefined {
+export function countIn(
+  text: string,
+  language: 'en' | 'zh',
+  things: readonly CountedThing[],
+  where: {file: string; aboutFigure: boolean},
+): {thing: CountedThing; phrase: string} | undefined {
   if (!COUNTS.test(text)) return undefined;
   for (const thing of things) {
     // "It has 13 tools" in a row says something of that row, not of the table that lists tools.

@@ -22,7 +22,10 @@ function inData(project: Project, things: readonly CountedThing[]): Finding[] {
     if (text.key !== 'en' && text.key !== 'zh') return [];
     // A statement quotes the guide, which keeps its words.
     if (text.module.file === 'src/data/claims.ts' && text.path.endsWith(`.statement.${text.key}`)) return [];
-    const hit = countIn(text.text, text.key, things, {file: text.module.file, aboutFigure: !/(?:^|\.)(?:rows|stages|layers|loop|placement|claims)(?:\.|$)/.test(text.path)});
+    const hit = countIn(text.text, text.key, things, {
+      file: text.module.file,
+      aboutFigure: !/(?:^|\.)(?:rows|stages|layers|loop|placement|claims)(?:\.|$)/.test(text.path),
+    });
     return hit ? [told(hit.thing, hit.phrase, text.at)] : [];
   });
 }
@@ -39,7 +42,8 @@ function inMessages(project: Project, things: readonly CountedThing[]): Finding[
   });
 }
 
-const count = (text: string, zh: string) => changed(`a text that says "${text}"`, [["lead: {en: 'Which server does what.', zh: '每个服务器做什么。'}", `lead: {en: '${text}', zh: '${zh}'}`]]);
+const count = (text: string, zh: string) =>
+  changed(`a text that says "${text}"`, [["lead: {en: 'Which server does what.', zh: '每个服务器做什么。'}", `lead: {en: '${text}', zh: '${zh}'}`]]);
 
 /** No text counts what the data counts. */
 export const counts: Rule = {
@@ -56,5 +60,9 @@ export const counts: Rule = {
     count('Which server does what.', '这 2 个服务器做什么。'),
     changed('a message that counts', [['"筛选"', '"筛选 2 个服务器"']], MESSAGES),
   ],
-  passing: [unchanged, count('A server needs 2 CPUs and 3 servers.', '一个服务器需要 2 个 CPU。'), changed('a computed count', [['"筛选"', '"{count} 个服务器"']], MESSAGES)],
+  passing: [
+    unchanged,
+    count('A server needs 2 CPUs and 3 servers.', '一个服务器需要 2 个 CPU。'),
+    changed('a computed count', [['"筛选"', '"{count} 个服务器"']], MESSAGES),
+  ],
 };

@@ -27,7 +27,11 @@ function readSnapshot(project: Project): string[] | undefined {
   }
 }
 
-const lineIn = (content: string, text: string) => Math.max(0, content.split('\n').findIndex((line) => line.includes(`"${text}"`))) + 1;
+const lineIn = (content: string, text: string) =>
+  Math.max(
+    0,
+    content.split('\n').findIndex((line) => line.includes(`"${text}"`)),
+  ) + 1;
 
 /** Anchors that the snapshot does not know yet; the first carries the fix for all. */
 function newAnchors(project: Project, known: ReadonlySet<string>, places: readonly LocatedAnchor[]): Finding[] {
@@ -48,14 +52,20 @@ function lostAnchors(project: Project, published: readonly string[], present: Re
   const content = project.files.get(SNAPSHOT) ?? '';
   // A module that cannot be read, or a figure with a fault in its schema, has no anchors to compare; that fault comes first.
   if (unreadable(project).length > 0) return [];
-  const broken = allFigures(project).filter((figure) => !soundFigures(project).includes(figure)).map(({model}) => String(model.id));
+  const broken = allFigures(project)
+    .filter((figure) => !soundFigures(project).includes(figure))
+    .map(({model}) => String(model.id));
   return published
     .filter((anchor) => !present.has(anchor) && !buried.has(anchor) && !broken.some((id) => anchor === id || anchor.startsWith(`${id}-`)))
     .map((anchor) =>
-      finding(RULE, {file: SNAPSHOT, line: lineIn(content, anchor), column: 3}, {
-        what: `the anchor ${anchor} was published and is no longer in the data`,
-        how: `put the row back under its old id, or add to ${TOMBSTONES}: {id: '${anchor}', successor: '…' or null, removed: '${project.today}', reason: {en: '…', zh: '…'}}`,
-      }),
+      finding(
+        RULE,
+        {file: SNAPSHOT, line: lineIn(content, anchor), column: 3},
+        {
+          what: `the anchor ${anchor} was published and is no longer in the data`,
+          how: `put the row back under its old id, or add to ${TOMBSTONES}: {id: '${anchor}', successor: '…' or null, removed: '${project.today}', reason: {en: '…', zh: '…'}}`,
+        },
+      ),
     );
 }
 
@@ -67,17 +77,27 @@ function tombstoneFindings(project: Project, published: ReadonlySet<string>, pre
     const said = (field: string, what: string, how: string) => finding(RULE, place(field), {what: `the tombstone of ${stone.id} ${what}`, how});
     const found: Finding[] = [];
     if (present.has(stone.id)) found.push(said('id', 'is not needed: the anchor is in the data again', 'remove the tombstone'));
-    else if (!published.has(stone.id)) found.push(said('id', 'names an anchor that was never published', `correct the id: it stands in ${SNAPSHOT} as <figure>-<row>`));
+    else if (!published.has(stone.id))
+      found.push(said('id', 'names an anchor that was never published', `correct the id: it stands in ${SNAPSHOT} as <figure>-<row>`));
     if (all.findIndex((other) => other.id === stone.id) !== index) found.push(said('id', 'stands twice', 'remove one of the two'));
-    if (stone.successor !== null && !present.has(stone.successor)) found.push(said('successor', `leads to ${stone.successor}, which does not exist`, 'name an anchor of the data, or write null'));
-    if (stone.removed > project.today) found.push(said('removed', `is dated ${stone.removed}, after today (${project.today})`, 'give the day on which the row was removed'));
+    if (stone.successor !== null && !present.has(stone.successor))
+      found.push(said('successor', `leads to ${stone.successor}, which does not exist`, 'name an anchor of the data, or write null'));
+    if (stone.removed > project.today)
+      found.push(said('removed', `is dated ${stone.removed}, after today (${project.today})`, 'give the day on which the row was removed'));
     return found;
   });
 }
 
 function check(project: Project): Finding[] {
   const published = readSnapshot(project);
-  if (!published) return [finding(RULE, {file: SNAPSHOT, line: 1, column: 1}, {what: 'the list of published anchors cannot be read', how: 'restore it from git: it is a list of texts, one a line'})];
+  if (!published)
+    return [
+      finding(
+        RULE,
+        {file: SNAPSHOT, line: 1, column: 1},
+        {what: 'the list of published anchors cannot be read', how: 'restore it from git: it is a list of texts, one a line'},
+      ),
+    ];
   const places = anchorsOfData(project);
   const present = new Set(places.map(({anchor}) => anchor));
   const known = new Set(published);
@@ -85,7 +105,8 @@ function check(project: Project): Finding[] {
   return [...newAnchors(project, known, places), ...lostAnchors(project, published, present, buried), ...tombstoneFindings(project, known, present)];
 }
 
-const stone = (fields: string) => changed('a tombstone', [['= [];', `= [{${fields}, removed: '2026-11-20', reason: {en: 'Gone.', zh: '已移除。'}}];`]], TOMBSTONES);
+const stone = (fields: string) =>
+  changed('a tombstone', [['= [];', `= [{${fields}, removed: '2026-11-20', reason: {en: 'Gone.', zh: '已移除。'}}];`]], TOMBSTONES);
 const renamed = changed('another id', [["id: 'cost-server'", "id: 'price-server'"]]);
 const listed = changed('its new line', [['"sample-servers-cost-server"', '"sample-servers-cost-server",\n  "sample-servers-price-server"']], SNAPSHOT);
 
@@ -103,5 +124,8 @@ export const keptAnchors: Rule = {
     both('a tombstone of an anchor that never was', stone("id: 'sample-servers-no-server', successor: null")),
     {name: 'a list that cannot be read', files: {[SNAPSHOT]: '["sample-servers",'}},
   ],
-  passing: [unchanged, both('a row with another id, and its tombstone', renamed, listed, stone("id: 'sample-servers-cost-server', successor: 'sample-servers-price-server'"))],
+  passing: [
+    unchanged,
+    both('a row with another id, and its tombstone', renamed, listed, stone("id: 'sample-servers-cost-server', successor: 'sample-servers-price-server'")),
+  ],
 };

@@ -12,15 +12,33 @@ const RULE = {
 
 /** What code a text could become, and what to write instead. */
 const KINDS: {pattern: RegExp; what: string; how: string; inCode?: boolean}[] = [
-  {pattern: /<\/?(?:a|audio|base|body|button|embed|form|frame|html|iframe|img|input|link|math|meta|object|script|style|svg|template|video)\b[^>]*>?/i, what: 'has an HTML element in it', how: 'write plain text: looks are made by the components', inCode: true},
+  {
+    pattern: /<\/?(?:a|audio|base|body|button|embed|form|frame|html|iframe|img|input|link|math|meta|object|script|style|svg|template|video)\b[^>]*>?/i,
+    what: 'has an HTML element in it',
+    how: 'write plain text: looks are made by the components',
+    inCode: true,
+  },
   {pattern: /<\/?[a-z!?][^>]*>/i, what: 'has a tag in it', how: 'write plain text; a placeholder such as <name> stands in a column of kind code or command'},
   {pattern: /\bon(?:error|load|click|focus|mouse\w+|toggle|begin)\s*=/i, what: 'has an event handler in it', how: 'remove it', inCode: true},
-  {pattern: /(?:javascript|vbscript|livescript)\s*:|data\s*:\s*(?:text|image|application)\/|\bfile:\/\//i, what: 'has an address in it that runs code or opens a local file', how: 'use an https:// address, in a field for addresses', inCode: true},
+  {
+    pattern: /(?:javascript|vbscript|livescript)\s*:|data\s*:\s*(?:text|image|application)\/|\bfile:\/\//i,
+    what: 'has an address in it that runs code or opens a local file',
+    how: 'use an https:// address, in a field for addresses',
+    inCode: true,
+  },
   {pattern: /&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i, what: 'has an HTML entity in it, which readers would see as it stands', how: 'type the character itself'},
   {pattern: /\]\([^)]*\)|!\[/, what: 'has a Markdown link or image in it', how: 'name the page in sources, or use href: texts of the data hold no links'},
-  {pattern: /\*\*\S|`[^`]+`|^#{1,6} /, what: 'has marks of Markdown in it, which readers would see as they stand', how: 'write plain text; code stands in a column of kind code or command'},
+  {
+    pattern: /\*\*\S|`[^`]+`|^#{1,6} /,
+    what: 'has marks of Markdown in it, which readers would see as they stand',
+    how: 'write plain text; code stands in a column of kind code or command',
+  },
   {pattern: /^\s*(?:=|@|\+(?!\d)|[\t\r])/, what: 'begins like the formula of a spreadsheet', how: 'begin with a word'},
-  {pattern: /\$\{[a-z]+(?:[A-Z]\w*)+\}/, what: 'has the name of a constant in it, which readers would see as it stands', how: 'put the text between back quotes `…`: only there a constant is filled in'},
+  {
+    pattern: /\$\{[a-z]+(?:[A-Z]\w*)+\}/,
+    what: 'has the name of a constant in it, which readers would see as it stands',
+    how: 'put the text between back quotes `…`: only there a constant is filled in',
+  },
 ];
 
 /** Cells of columns that hold code, as `file export.rows.3.cells.example`. */

@@ -27,7 +27,9 @@ function strays(project: Project): Finding[] {
     const path = file.match(/^src\/data\/(.+)$/)?.[1];
     if (path === undefined || !/\.[cm]?[jt]sx?$/.test(path) || isDataModule(file)) return [];
     if (/^schema\/[^/]+\.ts$/.test(path) || /\.test(?:-d)?\.tsx?$/.test(path) || LOGIC.has(path.replace(/\.ts$/, ''))) return [];
-    return [finding(RULE, {file, line: 1, column: 1}, {what: `${path} stands where no data is read`, how: 'put it beside the other modules, as src/data/<name>.ts'})];
+    return [
+      finding(RULE, {file, line: 1, column: 1}, {what: `${path} stands where no data is read`, how: 'put it beside the other modules, as src/data/<name>.ts'}),
+    ];
   });
 }
 
@@ -40,20 +42,24 @@ export const moduleLiterals: Rule = {
     ...strays(project),
     ...project.modules.flatMap((module) => [
       // The rule on characters tells of merge marks.
-      ...module.faults.filter((fault) => !fault.how.includes('Merge conflict')).map((fault) => finding(RULE, fault, {what: fault.reason, how: fault.how, ...(fault.reason === UNREADABLE && {why: BROKEN})})),
+      ...module.faults
+        .filter((fault) => !fault.how.includes('Merge conflict'))
+        .map((fault) => finding(RULE, fault, {what: fault.reason, how: fault.how, ...(fault.reason === UNREADABLE && {why: BROKEN})})),
       ...switches(module.file, module.content),
     ]),
   ],
   failing: [
     changed('a call', [["title: {en: 'Sample servers'", "title: {en: 'Sample servers'.trim()"]]),
-    changed('an import of a Node module', [["import {statuses}", "import {readFileSync} from 'node:fs';\nimport {statuses}"]]),
+    changed('an import of a Node module', [['import {statuses}', "import {readFileSync} from 'node:fs';\nimport {statuses}"]]),
     changed('a spread', [["    {id: 'purpose'", "    ...statuses,\n    {id: 'purpose'"]]),
-    changed('a getter', [["nameLabel: {en:", "get nameLabel() { return 'Server'; },\n  heading: {en:"]]),
+    changed('a getter', [['nameLabel: {en:', "get nameLabel() { return 'Server'; },\n  heading: {en:"]]),
     changed('a switched-off type check', [['import type', '// @ts-nocheck\nimport type']]),
     {name: 'a module that nothing reads', files: {'src/data/extra/more.ts': 'export const more = 1;\n'}},
   ],
   passing: [
     unchanged,
-    changed('a constant within a text', [["en: 'Operates clusters.', zh: '操作集群。'", 'en: `Operates clusters since ${sampleGa}.`, zh: `自 ${sampleGa} 起操作集群。`']]),
+    changed('a constant within a text', [
+      ["en: 'Operates clusters.', zh: '操作集群。'", 'en: `Operates clusters since ${sampleGa}.`, zh: `自 ${sampleGa} 起操作集群。`'],
+    ]),
   ],
 };

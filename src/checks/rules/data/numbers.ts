@@ -22,7 +22,8 @@ const NOT_STATED = new Set(['id', 'verified', 'noted', 'reviewed', 'url', 'href'
 const NOT_READ = new Set(['src/data/facts.ts', 'src/data/tombstones.ts']);
 
 const isFact = (value: object) => 'id' in value && typeof value.id === 'string' && ('verified' in value || 'statement' in value || 'placement' in value);
-const englishOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'en' in value ? String(value.en) : '');
+const englishOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'en' in value ? String(value.en) : '';
 
 class NumberReader {
   readonly found: PlacedNumber[] = [];
@@ -58,7 +59,9 @@ class NumberReader {
     if (typeof value === 'string') this.read(value, path, at, owner);
     if (typeof value === 'number' && path.endsWith('.usd') && value > 0) this.add(`${value} USD`, `${value} USD`, owner, at);
     if (typeof value !== 'object' || value === null) return;
-    const own = isFact(value) ? {id: String((value as {id: string}).id), name: ['name', 'statement', 'note'].map((key) => englishOf((value as Record<string, unknown>)[key])).join(' ')} : owner;
+    const own = isFact(value)
+      ? {id: String((value as {id: string}).id), name: ['name', 'statement', 'note'].map((key) => englishOf((value as Record<string, unknown>)[key])).join(' ')}
+      : owner;
     for (const [key, child] of Object.entries(value)) this.visit(child, `${path}.${key}`, own);
   }
 

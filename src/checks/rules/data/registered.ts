@@ -20,10 +20,22 @@ function shapeless(project: Project): Finding[] {
     .filter((module) => !isListModule(module.file))
     .flatMap((module) => {
       const names = Object.keys(module.exports);
-      if (names.length === 0 && module.faults.length === 0) return [finding(RULE, {file: module.file, line: 1, column: 1}, {what: 'the module exports nothing', how: 'add export const … = { shape: … }, or remove the file'})];
+      if (names.length === 0 && module.faults.length === 0)
+        return [
+          finding(
+            RULE,
+            {file: module.file, line: 1, column: 1},
+            {what: 'the module exports nothing', how: 'add export const … = { shape: … }, or remove the file'},
+          ),
+        ];
       return names
         .filter((name) => !isFigure(module.exports[name]))
-        .map((name) => finding(RULE, locate(module, name, {path: ''}), {what: `${name} is no figure: it has no shape`, how: "add shape: 'catalog', 'comparison', 'metrics', 'ladder' or 'layers'"}));
+        .map((name) =>
+          finding(RULE, locate(module, name, {path: ''}), {
+            what: `${name} is no figure: it has no shape`,
+            how: "add shape: 'catalog', 'comparison', 'metrics', 'ladder' or 'layers'",
+          }),
+        );
     });
 }
 
@@ -33,13 +45,22 @@ function unlisted(project: Project): Finding[] {
   const figures = allFigures(project);
   const missing = figures
     .filter(({module, name}) => !entries.some((entry) => entry.source === module.file && entry.models.includes(name)))
-    .map(({module, name}) => finding(RULE, locate(module, name, {path: ''}), {what: `${name} is not in the registry`, how: `add it to the models of ${module.file} in ${REGISTRY}`}));
+    .map(({module, name}) =>
+      finding(RULE, locate(module, name, {path: ''}), {what: `${name} is not in the registry`, how: `add it to the models of ${module.file} in ${REGISTRY}`}),
+    );
   const broken = unreadable(project).map(({file}) => file);
-  const dangling = entries.filter(({source}) => !broken.includes(source)).flatMap((entry) =>
-    entry.models
-      .filter((name) => !figures.some((figure) => figure.module.file === entry.source && figure.name === name))
-      .map((name) => finding(RULE, entry, {what: `the registry names ${name}, which ${entry.source} does not export as a figure`, how: 'correct the name or the file, or remove the entry'})),
-  );
+  const dangling = entries
+    .filter(({source}) => !broken.includes(source))
+    .flatMap((entry) =>
+      entry.models
+        .filter((name) => !figures.some((figure) => figure.module.file === entry.source && figure.name === name))
+        .map((name) =>
+          finding(RULE, entry, {
+            what: `the registry names ${name}, which ${entry.source} does not export as a figure`,
+            how: 'correct the name or the file, or remove the entry',
+          }),
+        ),
+    );
   return [...missing, ...dangling];
 }
 

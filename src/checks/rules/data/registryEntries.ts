@@ -30,11 +30,13 @@ export function readRegistry(project: Project): WrittenEntry[] {
   const content = project.files.get(REGISTRY);
   if (content === undefined) return [];
   const source = ts.createSourceFile(REGISTRY, content, ts.ScriptTarget.Latest, true);
-  return source.statements.filter(ts.isVariableStatement).flatMap((statement) =>
-    statement.declarationList.declarations.flatMap(({initializer}) =>
-      initializer && ts.isArrayLiteralExpression(initializer) ? initializer.elements.flatMap((element) => readEntry(element, source)) : [],
-    ),
-  );
+  return source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((statement) =>
+      statement.declarationList.declarations.flatMap(({initializer}) =>
+        initializer && ts.isArrayLiteralExpression(initializer) ? initializer.elements.flatMap((element) => readEntry(element, source)) : [],
+      ),
+    );
 }
 
 /** The registry with its models, as the build has it; models that do not fit their schema are left out. */
@@ -44,6 +46,8 @@ export function registryOf(project: Project): RegistryEntry[] {
     frontDoor: '',
     component: entry.component,
     file: entry.source,
-    models: entry.models.flatMap((name) => figures.filter((figure) => figure.module.file === entry.source && figure.name === name).map((figure) => figure.model)),
+    models: entry.models.flatMap((name) =>
+      figures.filter((figure) => figure.module.file === entry.source && figure.name === name).map((figure) => figure.model),
+    ),
   }));
 }

@@ -26,9 +26,20 @@ export const reservedColumns: Rule = {
       const faults = figure.model.columns
         .map((column, index) => ({column, index}))
         .filter(({column}) => taken(column.id))
-        .map(({column, index}) => ({path: `columns.${column.id}`, keys: ['columns', index, 'id'], message: 'has an id that tables use themselves', how: 'choose another id, here, in the type above and in each row'}));
+        .map(({column, index}) => ({
+          path: `columns.${column.id}`,
+          keys: ['columns', index, 'id'],
+          message: 'has an id that tables use themselves',
+          how: 'choose another id, here, in the type above and in each row',
+        }));
       return figureFindings(RULE, figure, faults);
     }),
-  failing: ['sort', 'q', 'group', 'name', 'since-desc'].map((id) => changed(`a column called ${id}`, [["{id: 'since'", `{id: '${id}'`], ['since: sampleGa', `'${id}': sampleGa`], ["since: '2026-05'", `'${id}': '2026-05'`]])),
+  failing: ['sort', 'q', 'group', 'name', 'since-desc'].map((id) =>
+    changed(`a column called ${id}`, [
+      ["{id: 'since'", `{id: '${id}'`],
+      ['since: sampleGa', `'${id}': sampleGa`],
+      ["since: '2026-05'", `'${id}': '2026-05'`],
+    ]),
+  ),
   passing: [unchanged],
 };

@@ -45,8 +45,16 @@ function dueFacts(project: Project): Finding[] {
       .map(({path, fact}) => ({id: fact.id, path, due: reviewBy(fact.verified, fact.factKind ?? figure.model.factKind)}))
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
     return [
-      ...warning(figure, facts.filter(({due}) => due < project.today), 'should have been checked again by'),
-      ...warning(figure, facts.filter(({due}) => due >= project.today && due <= soon), 'must be checked again within two weeks'),
+      ...warning(
+        figure,
+        facts.filter(({due}) => due < project.today),
+        'should have been checked again by',
+      ),
+      ...warning(
+        figure,
+        facts.filter(({due}) => due >= project.today && due <= soon),
+        'must be checked again within two weeks',
+      ),
     ];
   });
 }

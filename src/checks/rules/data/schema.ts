@@ -57,13 +57,22 @@ export const schemaRule: Rule = {
     changed('an empty list of sources', [["sources: ['readme']", 'sources: []']]),
     changed('a source without a title', [["title: 'Cost server: launch', ", '']]),
     changed('an address without https', [["'https://example.com/servers/cost'", "'http://example.com/servers/cost'"]]),
-    changed('a misspelled field', [["      note: {en", "      notes: {en"]]),
+    changed('a misspelled field', [['      note: {en', '      notes: {en']]),
     changed('a day that the calendar does not have', [["verified: '2026-11-02'", "verified: '2026-02-30'"]]),
     changed('a figure of no known shape', [["shape: 'catalog'", "shape: 'catalogue'"]]),
     changed('a statement with a verdict of its own', [["'confirmed'", "'true'"]], 'src/data/claims.ts'),
     changed('a constant that is no date', [["'2026-03-31'", "'31 March 2026'"]], 'src/data/facts.ts'),
   ],
-  passing: [unchanged, both('a month and a year', changed('month', [["verified: '2026-11-02'", "verified: '2026-11'"], ["'2026-05'", "'2026'"]]))],
+  passing: [
+    unchanged,
+    both(
+      'a month and a year',
+      changed('month', [
+        ["verified: '2026-11-02'", "verified: '2026-11'"],
+        ["'2026-05'", "'2026'"],
+      ]),
+    ),
+  ],
 };
 
 /** A path with its owner, as a reader says it; for the rules on lists. */

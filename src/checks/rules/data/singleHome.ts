@@ -11,7 +11,11 @@ const RULE = {
 const FACTS = 'src/data/facts.ts';
 
 /** Words of a text, lower-cased, in order. */
-const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const words = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 
 /** Whether consecutive words of a text, run together, give a name: `DevOps Agent` gives `devopsagent`. */
 function names(text: string, name: string): boolean {
@@ -25,7 +29,10 @@ function names(text: string, name: string): boolean {
 
 /** What a constant is about: its name without the last word, or without the last two. `devOpsGuruEnd` gives `devopsguru`. */
 function subjects(constant: string): string[] {
-  const parts = constant.replace(/([A-Z])/g, ' $1').split(' ').filter(Boolean);
+  const parts = constant
+    .replace(/([A-Z])/g, ' $1')
+    .split(' ')
+    .filter(Boolean);
   const shorter = parts.length > 3 ? [parts.slice(0, -2)] : [];
   return [parts.slice(0, -1), ...shorter].map((part) => part.join('').toLowerCase()).filter(Boolean);
 }
@@ -35,11 +42,20 @@ function typedConstants(project: Project, numbers: readonly PlacedNumber[]): Fin
   const facts = Object.entries(project.modules.find(({file}) => file === FACTS)?.exports ?? {});
   return numbers.flatMap((number) => {
     const constant = facts.find(
-      ([name, value]) => (String(value) === number.value || `${String(value)} USD` === number.value) && subjects(name).some((subject) => names(`${number.owner} ${number.ownerName} ${number.text}`, subject)),
+      ([name, value]) =>
+        (String(value) === number.value || `${String(value)} USD` === number.value) &&
+        subjects(name).some((subject) => names(`${number.owner} ${number.ownerName} ${number.text}`, subject)),
     );
     if (!constant) return [];
-    const how = number.isWhole ? `write ${constant[0]} in place of the quoted value` : `write the text between back quotes, with \${${constant[0]}} in place of the number`;
-    return [finding(RULE, number.at, {what: `${number.value} is typed here, but it is ${constant[0]} of facts.ts`, how: `${how}, and import {${constant[0]}} from './facts'`})];
+    const how = number.isWhole
+      ? `write ${constant[0]} in place of the quoted value`
+      : `write the text between back quotes, with \${${constant[0]}} in place of the number`;
+    return [
+      finding(RULE, number.at, {
+        what: `${number.value} is typed here, but it is ${constant[0]} of facts.ts`,
+        how: `${how}, and import {${constant[0]}} from './facts'`,
+      }),
+    ];
   });
 }
 
@@ -64,7 +80,15 @@ const OTHER = 'src/data/otherServers.ts';
 const dated = changed('a date in a text', [['Its price is not published.', 'Its price changed on 2026-06-03.']]);
 const other = (from: string, to: string) => {
   const content = dated.files['src/data/sampleServers.ts'] ?? '';
-  return {name: 'the same date in another module', files: {[OTHER]: content.replaceAll('sampleServers', 'otherServers').replace("'sample-servers'", "'other-servers'").replace(from, () => to)}};
+  return {
+    name: 'the same date in another module',
+    files: {
+      [OTHER]: content
+        .replaceAll('sampleServers', 'otherServers')
+        .replace("'sample-servers'", "'other-servers'")
+        .replace(from, () => to),
+    },
+  };
 };
 
 /** A number has one home. */
@@ -79,7 +103,10 @@ export const singleHome: Rule = {
     return [...typed, ...statedTwice(numbers).filter(({file, line}) => !told.has(`${file}:${line}`))];
   },
   failing: [
-    changed('the date of a constant in a cell', [["name: 'Cost server'", "name: 'Sample'"], ["'2026-05'", "'2026-03-31'"]]),
+    changed('the date of a constant in a cell', [
+      ["name: 'Cost server'", "name: 'Sample'"],
+      ["'2026-05'", "'2026-03-31'"],
+    ]),
     changed('the date of a constant in a text', [['Looks up costs.', 'The sample opened on 2026-03-31.']]),
     both('the same date of the same row in two modules', dated, other('', '')),
   ],

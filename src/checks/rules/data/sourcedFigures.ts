@@ -20,7 +20,8 @@ const isInFact = (path: string) => /\.(?:rows|stages|layers|loop|placement)(?:\.
 export const sourcedFigures: Rule = {
   ...RULE,
   scope: 'data',
-  summary: 'Prices stand in rows, which have sources, not in captions, descriptions and definitions; a note without a source names neither a price nor a percentage.',
+  summary:
+    'Prices stand in rows, which have sources, not in captions, descriptions and definitions; a note without a source names neither a price nor a percentage.',
   check: (project) => {
     const claims = readList<Claim>(project, 'src/data/claims.ts', 'claims')?.items ?? [];
     return textsOf(project).flatMap((text) => {
@@ -31,13 +32,33 @@ export const sourcedFigures: Rule = {
       // A share in a caption can be an assumption ("at an objective of 99.9 %"); a price is always somebody's.
       const isOfFigure = module.file !== 'src/data/claims.ts' && !isInFact(path);
       const found = (isNote || isOfFigure ? text.text.match(PRICE) : null) ?? (isNote ? text.text.match(SHARE) : null);
-      return found ? [finding(RULE, text.at, {what: `"${found[0]}" stands in a text that has no source`, how: 'move it into a row, with the page where it was read; or say it without the number'})] : [];
+      return found
+        ? [
+            finding(RULE, text.at, {
+              what: `"${found[0]}" stands in a text that has no source`,
+              how: 'move it into a row, with the page where it was read; or say it without the number',
+            }),
+          ]
+        : [];
     });
   },
   failing: [
     changed('a price in the lead', [['Which server does what.', 'Each costs 1.20 USD an hour.']]),
     changed('a price in the caption, in Chinese', [['示例服务器', '每小时 0.10 美元的服务器']]),
-    changed('a number in a note without a source', [["source: {title: 'Cost server: launch', url: 'https://example.com/servers/cost'}", 'source: null'], ["verdict: 'confirmed',", "verdict: 'outdated',\n    note: {en: 'It saves 5 %.', zh: '节省 5%。'},\n    noted: '2026-11',"]], 'src/data/claims.ts'),
+    changed(
+      'a number in a note without a source',
+      [
+        ["source: {title: 'Cost server: launch', url: 'https://example.com/servers/cost'}", 'source: null'],
+        ["verdict: 'confirmed',", "verdict: 'outdated',\n    note: {en: 'It saves 5 %.', zh: '节省 5%。'},\n    noted: '2026-11',"],
+      ],
+      'src/data/claims.ts',
+    ),
   ],
-  passing: [unchanged, changed('a price in a row, and an objective in the lead', [['Looks up costs.', 'Looks up costs of 37 USD.'], ['Which server does what.', 'Which server does what at 99.9 %.']])],
+  passing: [
+    unchanged,
+    changed('a price in a row, and an objective in the lead', [
+      ['Looks up costs.', 'Looks up costs of 37 USD.'],
+      ['Which server does what.', 'Which server does what at 99.9 %.'],
+    ]),
+  ],
 };

@@ -16,7 +16,9 @@ const HOW = 'remove it, or use it in the row that it was meant for';
 function vocabularies({model}: PlacedFigure): {keys: PropertyKey[]; terms: {id: string}[]; used: Set<string>}[] {
   if (isTable(model)) {
     return model.columns.flatMap((column, index) =>
-      column.terms ? [{keys: ['columns', index, 'terms'], terms: column.terms, used: new Set(model.rows.flatMap((row) => [row.cells[column.id]].flat() as string[]))}] : [],
+      column.terms
+        ? [{keys: ['columns', index, 'terms'], terms: column.terms, used: new Set(model.rows.flatMap((row) => [row.cells[column.id]].flat() as string[]))}]
+        : [],
     );
   }
   if (model.shape !== 'layers') return [];
@@ -29,7 +31,14 @@ function unused(project: Project): Finding[] {
       // The words of vocabulary.ts are a common language: no figure needs all of them.
       if (!figure.module.positions.has([figure.name, ...keys, '0'].join('.'))) return [];
       return terms.flatMap((term, index) =>
-        used.has(term.id) ? [] : [finding(RULE, locate(figure.module, figure.name, {path: '', keys: [...keys, index]}), {what: `the term "${term.id}" is used by no row of ${figure.model.id}`, how: HOW})],
+        used.has(term.id)
+          ? []
+          : [
+              finding(RULE, locate(figure.module, figure.name, {path: '', keys: [...keys, index]}), {
+                what: `the term "${term.id}" is used by no row of ${figure.model.id}`,
+                how: HOW,
+              }),
+            ],
       );
     }),
   );
@@ -42,7 +51,9 @@ export const unusedTerms: Rule = {
   summary: 'Some row uses each term that a column defines.',
   check: unused,
   failing: [
-    changed('a term of a column that no row uses', [['terms: statuses', "terms: [{id: 'ga', label: 'GA'}, {id: 'preview', label: 'Preview'}, {id: 'gone', label: 'Gone'}]"]]),
+    changed('a term of a column that no row uses', [
+      ['terms: statuses', "terms: [{id: 'ga', label: 'GA'}, {id: 'preview', label: 'Preview'}, {id: 'gone', label: 'Gone'}]"],
+    ]),
   ],
   passing: [unchanged, changed('a shared term that this figure does not use', [["status: 'preview'", "status: 'ga'"]])],
 };

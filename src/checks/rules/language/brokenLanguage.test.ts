@@ -43,12 +43,32 @@ const CASES: [string, Record<string, string>, string, string][] = [
   ['a comma in a message', messageWith('{shown} of {all} rows', '显示 {shown} 行,共 {all} 行'), 'chinese-marks', '，'],
   ['no space before a percentage', noteWith('Below 50%.', '低于50%的水平。'), 'chinese-spacing', 'space'],
   ['no space at bold text', pageWith('zh', '使用**EKS**集群。'), 'chinese-spacing', 'space'],
-  ['no space in a heading', {[MINIMAL_PAGE.zh]: (pageWith('zh', '表')[MINIMAL_PAGE.zh] ?? '').replace('## 服务器', '## MCP服务器')}, 'chinese-spacing', 'MCP服务器'],
-  ['no space in the title of the page', {[MINIMAL_PAGE.zh]: (pageWith('zh', '表')[MINIMAL_PAGE.zh] ?? '').replace('"示例指南"', '"EKS指南"')}, 'chinese-spacing', 'EKS指南'],
-  ['no space in a tag', {'i18n/zh/docusaurus-plugin-content-docs/current/tags.yml': 'eks:\n  label: EKS集群\n  permalink: /eks\n'}, 'chinese-spacing', 'EKS集群'],
+  [
+    'no space in a heading',
+    {[MINIMAL_PAGE.zh]: (pageWith('zh', '表')[MINIMAL_PAGE.zh] ?? '').replace('## 服务器', '## MCP服务器')},
+    'chinese-spacing',
+    'MCP服务器',
+  ],
+  [
+    'no space in the title of the page',
+    {[MINIMAL_PAGE.zh]: (pageWith('zh', '表')[MINIMAL_PAGE.zh] ?? '').replace('"示例指南"', '"EKS指南"')},
+    'chinese-spacing',
+    'EKS指南',
+  ],
+  [
+    'no space in a tag',
+    {'i18n/zh/docusaurus-plugin-content-docs/current/tags.yml': 'eks:\n  label: EKS集群\n  permalink: /eks\n'},
+    'chinese-spacing',
+    'EKS集群',
+  ],
   ['no space in a text diagram', pageWith('zh', '```\n[第 1 层]  EKS集群\n```'), 'chinese-spacing', 'EKS集群'],
   ['no space in a comment of code', pageWith('zh', '```bash\naws eks list-addons # 列出EKS附加组件\n```'), 'chinese-spacing', 'EKS附加组件'],
-  ['an avoided term in a heading', {...GLOSSARY, [MINIMAL_PAGE.zh]: (pageWith('zh', '表')[MINIMAL_PAGE.zh] ?? '').replace('## 服务器', '## 控制面')}, 'glossary-terms', '控制平面'],
+  [
+    'an avoided term in a heading',
+    {...GLOSSARY, [MINIMAL_PAGE.zh]: (pageWith('zh', '表')[MINIMAL_PAGE.zh] ?? '').replace('## 服务器', '## 控制面')},
+    'glossary-terms',
+    '控制平面',
+  ],
   ['an avoided term in a message', {...GLOSSARY, ...messageWith('Control plane', '控制面')}, 'glossary-terms', '控制平面'],
   ['traditional characters in a message', messageWith('Loading', '載入中'), 'simplified-chinese', '載'],
   ['a full-width bracket in an English row', noteWith('Not published（2026）.', '尚未公布。'), 'english-without-chinese', '（'],
@@ -97,7 +117,7 @@ describe('mending', () => {
     const files = noteWith('x', '旧');
     const module = 'src/data/sampleServers.ts';
     files[module] = (files[module] ?? '').replace(/zh: "旧"/, "zh: '见Pod\\'s日志', // 不动EKS\n");
-    expect(mend(files, module)).toContain("zh: '见 Pod\\'s 日志' /* 不动EKS */");
+    expect(mend(files, module)).toContain("zh: '见 Pod\\'s 日志', // 不动EKS\n");
   });
 
   it('keeps a message file in its form', () => {
@@ -108,7 +128,9 @@ describe('mending', () => {
 
 describe('exemptions', () => {
   const page = pageWith('zh', '本指南展示"一张表"。');
-  const list = (text: string) => ({[EXEMPTIONS_FILE]: `- rule: chinese-marks\n  file: ${MINIMAL_PAGE.zh}\n  text: '${text}'\n  reason: The text was given and is kept.\n`});
+  const list = (text: string) => ({
+    [EXEMPTIONS_FILE]: `- rule: chinese-marks\n  file: ${MINIMAL_PAGE.zh}\n  text: '${text}'\n  reason: The text was given and is kept.\n`,
+  });
 
   it('cover the passage that they name', () => expect(findingsOf({...page, ...list('"一张表"')})).toEqual([]));
 

@@ -24,7 +24,7 @@ export function applyEdits(value: string, edits: readonly Edit[]): string {
 export function editsBetween(before: string, after: string): Edit[] {
   const edits: Edit[] = [];
   let to = 0;
-  for (let from = 0; from < before.length || to < after.length; ) {
+  for (let from = 0; from < before.length || to < after.length;) {
     if (from < before.length && before[from] === after[to]) {
       from += 1;
       to += 1;

@@ -75,15 +75,17 @@ export function withoutExempted(project: Project, rule: string, placed: readonly
     covering.forEach((exemption) => used.add(exemption));
     return covering.length === 0;
   });
-  const unneeded = exemptions.filter((exemption) => !used.has(exemption)).map((exemption) => ({
-    file: exemption.file,
-    line: exemption.line,
-    column: exemption.column,
-    rule,
-    what: `an exemption for ${exemption.in}${exemption.text ? ` ("${exemption.text.slice(0, 40)}")` : ''} is not needed any more`,
-    why: 'an exemption that covers nothing would hide the next mistake',
-    how: 'remove the entry',
-    severity: 'error' as const,
-  }));
+  const unneeded = exemptions
+    .filter((exemption) => !used.has(exemption))
+    .map((exemption) => ({
+      file: exemption.file,
+      line: exemption.line,
+      column: exemption.column,
+      rule,
+      what: `an exemption for ${exemption.in}${exemption.text ? ` ("${exemption.text.slice(0, 40)}")` : ''} is not needed any more`,
+      why: 'an exemption that covers nothing would hide the next mistake',
+      how: 'remove the entry',
+      severity: 'error' as const,
+    }));
   return [...left.map(({finding}) => finding), ...unneeded];
 }

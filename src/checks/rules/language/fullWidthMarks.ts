@@ -20,7 +20,11 @@ function pointMarks(value: string): Edit[] {
 
 /** A full stop at the end of a Chinese sentence, and three of them beside Chinese. */
 function fullStops(value: string): Edit[] {
-  const stops = [...value.matchAll(/(?<=[\p{Script=Han}”』）》])\.(?=$|[\s”』）]|\p{Script=Han})/gu)].map(({index}) => ({start: index, end: index + 1, text: '。'}));
+  const stops = [...value.matchAll(/(?<=[\p{Script=Han}”』）》])\.(?=$|[\s”』）]|\p{Script=Han})/gu)].map(({index}) => ({
+    start: index,
+    end: index + 1,
+    text: '。',
+  }));
   const dots = [...value.matchAll(/\.{3,}/g)].flatMap(({0: found, index}) =>
     isChinese(value[index - 1]) || isChinese(value[index + found.length]) ? [{start: index, end: index + found.length, text: '……'}] : [],
   );

@@ -16,7 +16,11 @@ function listFaults(list: readonly (GlossaryTerm | Wording)[], name: string): Fa
     const before = list[index - 1];
     if (before && before.id >= entry.id) {
       const same = before.id === entry.id;
-      faults.push({path, what: same ? `the id "${entry.id}" stands twice` : `"${entry.id}" stands after "${before.id}"`, how: same ? 'merge the two entries' : 'sort the entries by id'});
+      faults.push({
+        path,
+        what: same ? `the id "${entry.id}" stands twice` : `"${entry.id}" stands after "${before.id}"`,
+        how: same ? 'merge the two entries' : 'sort the entries by id',
+      });
     }
     const chinese = typeof entry.term === 'string' ? entry.term : entry.term.zh;
     for (const word of [...(entry.avoid ?? []), ...(entry.avoidBeside ?? [])]) {
@@ -36,7 +40,9 @@ function doubleForms(modules: readonly DataModule[]): {module: DataModule; fault
         return [...own].flatMap((form) => {
           const other = seen.get(form);
           seen.set(form, entry.id);
-          return other ? [{module, fault: {path: `${name}.${index}`, what: `"${form}" is a form of "${other}" and of "${entry.id}"`, how: 'leave it with one of them'}}] : [];
+          return other
+            ? [{module, fault: {path: `${name}.${index}`, what: `"${form}" is a form of "${other}" and of "${entry.id}"`, how: 'leave it with one of them'}}]
+            : [];
         });
       }),
     ),
@@ -59,7 +65,13 @@ function moduleFaults(module: DataModule): Finding[] {
     const schema = SCHEMAS[name as keyof typeof SCHEMAS];
     if (!schema) return [asFinding(module, {path: name, what: `exports ${name}`, how: 'export glossary or wordings'})];
     const parsed = schema.safeParse(list);
-    const issues = parsed.success ? listFaults(parsed.data, name) : parsed.error.issues.map((issue) => ({path: `${name}.${issue.path.join('.')}`, what: issue.message, how: 'see src/data/schema/glossary.ts for the fields of an entry'}));
+    const issues = parsed.success
+      ? listFaults(parsed.data, name)
+      : parsed.error.issues.map((issue) => ({
+          path: `${name}.${issue.path.join('.')}`,
+          what: issue.message,
+          how: 'see src/data/schema/glossary.ts for the fields of an entry',
+        }));
     return issues.map((issue) => asFinding(module, issue));
   });
 }

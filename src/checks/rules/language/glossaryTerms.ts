@@ -49,18 +49,21 @@ function faultsOf(text: ReadText, {terms, suspect}: Searched): TextFault[] {
     // Another term of the same English may be meant: 事件 is wrong for "incident" and right for "event".
     const meant = named.filter((other) => other !== searched).map((other) => other.chinese);
     const words = [...(term.avoid ?? []), ...only.filter((word) => !meant.includes(word))];
-    return words.filter((word) => text.value.includes(word)).flatMap((word) =>
-      placesOf(text.value, word, [...(term.except ?? []), chinese]).map((start): TextFault => {
-        const end = start + word.length;
-        const what = `${word} stands for "${inEnglish(term)}" ("${excerpt(text.value, start, end)}")`;
-        return {text, start, end, what, why: WHY, how: `write ${chinese}`};
-      }),
-    );
+    return words
+      .filter((word) => text.value.includes(word))
+      .flatMap((word) =>
+        placesOf(text.value, word, [...(term.except ?? []), chinese]).map((start): TextFault => {
+          const end = start + word.length;
+          const what = `${word} stands for "${inEnglish(term)}" ("${excerpt(text.value, start, end)}")`;
+          return {text, start, end, what, why: WHY, how: `write ${chinese}`};
+        }),
+      );
   });
 }
 
 /** Two terms can avoid the same word: one finding is enough to mend it. */
-const onePerPlace = (faults: readonly TextFault[]): TextFault[] => faults.filter((fault, index) => faults.findIndex((other) => other.start === fault.start) === index);
+const onePerPlace = (faults: readonly TextFault[]): TextFault[] =>
+  faults.filter((fault, index) => faults.findIndex((other) => other.start === fault.start) === index);
 
 const GLOSSARY = {
   'src/data/glossary/index.ts': `import type {GlossaryTerm} from '../schema';
@@ -94,7 +97,11 @@ export const glossaryTerms: Rule = {
   why: WHY,
   check: (project) => {
     const terms = termsOf(project);
-    return report(project, 'glossary-terms', chineseTexts(project).flatMap((text) => onePerPlace(faultsOf(text, terms))));
+    return report(
+      project,
+      'glossary-terms',
+      chineseTexts(project).flatMap((text) => onePerPlace(faultsOf(text, terms))),
+    );
   },
   failing: [
     {name: 'an avoided word on a page', files: {...GLOSSARY, ...pageWith('zh', '本指南讲解事故处理。')}},

@@ -8,7 +8,8 @@ const named = (found: string) => `U+${(found.codePointAt(0) ?? 0).toString(16).t
 const PATTERNS: RawPattern[] = [
   {
     // Control characters, soft hyphen, zero-width characters, direction marks and overrides, invisible operators, tags, variation selectors of Han.
-    pattern: /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu,
+    pattern:
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu,
     what: (found) => `the invisible character ${named(found)} stands here`,
     how: 'remove it (npm run check -- --fix does it)',
     remove: true,

@@ -26,7 +26,8 @@ function faultOf(project: Project, exemption: Exemption): {what: string; how: st
   if (!EXEMPTIBLE.includes(rule)) return {what: `"${rule}" is not a rule that takes exemptions`, how: `name one of ${EXEMPTIBLE.join(', ')}`};
   const content = project.files.get(file);
   if (content === undefined) return {what: `the file "${file}" does not exist`, how: 'correct the path, or remove the entry'};
-  if (text !== undefined && !content.includes(text)) return {what: `"${text.slice(0, 40)}" does not stand in ${file}`, how: 'remove the entry, or give the passage as it stands in the file'};
+  if (text !== undefined && !content.includes(text))
+    return {what: `"${text.slice(0, 40)}" does not stand in ${file}`, how: 'remove the entry, or give the passage as it stands in the file'};
   if (reason.trim().length < MIN_REASON) return {what: 'the reason is missing or too short', how: 'say in a sentence why the passage must stay as it is'};
   if (unknown.length > 0) return {what: `has the unknown field ${unknown.join(', ')}`, how: 'the fields are rule, file, text and reason'};
   return undefined;
@@ -36,13 +37,28 @@ function check(project: Project): Finding[] {
   return exemptionsOf(project).flatMap((exemption) => {
     const fault = faultOf(project, exemption);
     const {file, line, column} = exemption;
-    return fault ? [{file, line, column, rule: NAME, what: `an exemption ${fault.what.startsWith('has') ? fault.what : `is wrong: ${fault.what}`}`, why: WHY, how: fault.how, severity: 'error' as const}] : [];
+    return fault
+      ? [
+          {
+            file,
+            line,
+            column,
+            rule: NAME,
+            what: `an exemption ${fault.what.startsWith('has') ? fault.what : `is wrong: ${fault.what}`}`,
+            why: WHY,
+            how: fault.how,
+            severity: 'error' as const,
+          },
+        ]
+      : [];
   });
 }
 
 const list = (entry: Record<string, string>) => ({
   ...pageWith('zh', '本指南展示一张表,并说明来源。'),
-  [EXEMPTIONS_FILE]: `- ${Object.entries(entry).map(([key, value]) => `${key}: '${value}'`).join('\n  ')}\n`,
+  [EXEMPTIONS_FILE]: `- ${Object.entries(entry)
+    .map(([key, value]) => `${key}: '${value}'`)
+    .join('\n  ')}\n`,
 });
 const right = {rule: 'chinese-marks', file: MINIMAL_PAGE.zh, text: '一张表,并', reason: 'The text was given and is kept as it is.'};
 

@@ -20,7 +20,7 @@ export function readLiteral(content: string, start: number): Characters | undefi
   const quote = content[start];
   if (quote !== "'" && quote !== '"' && quote !== '`') return undefined;
   const read = noCharacters();
-  for (let index = start + 1; index < content.length; ) {
+  for (let index = start + 1; index < content.length;) {
     const unit = content[index] ?? '';
     if (unit === quote) return read;
     if (quote === '`' && unit === '$' && content[index + 1] === '{') return undefined;

@@ -12,7 +12,12 @@ const SOURCE = /^src\/.*\.tsx?$/;
 const TEST = /\.test(?:-d)?\.tsx?$/;
 
 /** JSX text as React shows it: lines are trimmed and joined by one space. */
-const jsxText = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean).join(' ');
+const jsxText = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 
 function stringOf(node: ts.Node | undefined): string | undefined {
   if (!node) return undefined;
@@ -39,9 +44,7 @@ function readCall(node: ts.CallExpression): {id: string; message: string} | unde
 /** `<Translate id="…">English</Translate>` */
 function readElement(node: ts.JsxElement): {id: string; message: string} | undefined {
   if (node.openingElement.tagName.getText() !== 'Translate') return undefined;
-  const attribute = node.openingElement.attributes.properties.find(
-    (item): item is ts.JsxAttribute => ts.isJsxAttribute(item) && item.name.getText() === 'id',
-  );
+  const attribute = node.openingElement.attributes.properties.find((item): item is ts.JsxAttribute => ts.isJsxAttribute(item) && item.name.getText() === 'id');
   const message = node.children.map((child) => (ts.isJsxText(child) ? jsxText(child.text) : (stringOf(child) ?? ''))).join('');
   const id = stringOf(attribute?.initializer) ?? message;
   return {id, message};
@@ -68,7 +71,9 @@ const known = new WeakMap<Project, MessageCall[]>();
 export function messageCalls(project: Project): MessageCall[] {
   const found =
     known.get(project) ??
-    [...project.files].filter(([file, content]) => SOURCE.test(file) && !TEST.test(file) && /[Tt]ranslate/.test(content)).flatMap(([file, content]) => callsIn(file, content));
+    [...project.files]
+      .filter(([file, content]) => SOURCE.test(file) && !TEST.test(file) && /[Tt]ranslate/.test(content))
+      .flatMap(([file, content]) => callsIn(file, content));
   known.set(project, found);
   return found;
 }

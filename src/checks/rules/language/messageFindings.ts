@@ -24,7 +24,13 @@ const englishFor = (project: Project, id: string) => englishOf(project, id) ?? t
 /** Every message of every file. */
 export function messagesOf(project: Project): Message[] {
   return project.messages.flatMap((file) =>
-    placedMessages(file.file, file.content).map(({id, offset}) => ({file, id, offset, chinese: file.messages[id]?.message ?? '', english: englishFor(project, id)})),
+    placedMessages(file.file, file.content).map(({id, offset}) => ({
+      file,
+      id,
+      offset,
+      chinese: file.messages[id]?.message ?? '',
+      english: englishFor(project, id),
+    })),
   );
 }
 

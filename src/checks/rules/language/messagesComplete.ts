@@ -11,11 +11,20 @@ const WHY = 'without its Chinese, a button or label shows English on the Chinese
 /** Messages that the code shows and code.json lacks. */
 function missing(project: Project): Placed[] {
   const known = new Set(project.messages.filter(({file}) => file === CODE_MESSAGES).flatMap(({messages}) => Object.keys(messages)));
-  const calls = messageCalls(project).filter((call, index, all) => !known.has(call.id) && !(call.id in themeMessages()) && all.findIndex(({id}) => id === call.id) === index);
+  const calls = messageCalls(project).filter(
+    (call, index, all) => !known.has(call.id) && !(call.id in themeMessages()) && all.findIndex(({id}) => id === call.id) === index,
+  );
   return calls.map((call) => {
     const place = {file: call.file, line: call.line, column: call.column};
     const how = `add "${call.id}": {"message": "…"} to ${CODE_MESSAGES}, or run npm run l10n:extract and translate it there`;
-    const finding: Finding = {...place, rule: NAME, what: `the message "${call.id}" ("${call.message.slice(0, 40)}") has no Chinese`, why: WHY, how, severity: 'error'};
+    const finding: Finding = {
+      ...place,
+      rule: NAME,
+      what: `the message "${call.id}" ("${call.message.slice(0, 40)}") has no Chinese`,
+      why: WHY,
+      how,
+      severity: 'error',
+    };
     return {offset: 0, finding};
   });
 }

@@ -19,9 +19,13 @@ function faultsOf(message: Message): Placed[] {
   const [inEnglish, inChinese] = [placeholders(english), placeholders(chinese)];
   if (inEnglish.join() !== inChinese.join()) {
     const named = (list: string[]) => list.map((name) => `{${name}}`).join(', ') || 'none';
-    return fault(`the message "${id}" has ${named(inChinese)} where the English has ${named(inEnglish)}`, 'use the same names in braces, unchanged, in both languages');
+    return fault(
+      `the message "${id}" has ${named(inChinese)} where the English has ${named(inEnglish)}`,
+      'use the same names in braces, unchanged, in both languages',
+    );
   }
-  if (words(english).length > 0 && words(chinese).length > 0 && !/\p{Script=Han}/u.test(chinese)) return fault(`the message "${id}" is not translated ("${chinese}")`, `write its Chinese ("${english}")`);
+  if (words(english).length > 0 && words(chinese).length > 0 && !/\p{Script=Han}/u.test(chinese))
+    return fault(`the message "${id}" is not translated ("${chinese}")`, `write its Chinese ("${english}")`);
   return [];
 }
 
@@ -39,7 +43,10 @@ export const messagesTranslated: Rule = {
     {name: 'empty', files: messageWith('Filter', '')},
     {name: 'a placeholder is lost', files: messageWith('{shown} of {all} rows', '显示 {shown} 行')},
     {name: 'a placeholder is translated', files: messageWith('{count} rows', '{数量} 行')},
-    {name: 'a footer label is still English', files: {'i18n/zh/docusaurus-theme-classic/footer.json': '{"link.item.label.All topics": {"message": "All topics"}}\n'}},
+    {
+      name: 'a footer label is still English',
+      files: {'i18n/zh/docusaurus-theme-classic/footer.json': '{"link.item.label.All topics": {"message": "All topics"}}\n'},
+    },
   ],
   passing: [
     {name: 'translated', files: messageWith('{shown} of {all} rows', '显示 {shown} 行，共 {all} 行')},

@@ -6,7 +6,8 @@ const WHY = 'the text went through a program that read its bytes in the wrong en
 const HOW = 'paste the text again from its source, and save the file as UTF-8';
 
 /** What Windows-1252 shows for the second and later bytes of UTF-8. */
-const LATE_BYTE = '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013\\u2014\\u2018-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]';
+const LATE_BYTE =
+  '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013\\u2014\\u2018-\\u201e\\u2020-\\u2022\\u2026\\u2030\\u2039\\u203a\\u20ac\\u2122]';
 const what = (found: string) => `"${found}" is garbled text`;
 
 const PATTERNS: RawPattern[] = [

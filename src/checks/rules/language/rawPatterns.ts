@@ -33,14 +33,18 @@ function placedIn(rule: string, why: string, file: string, content: string, {pat
 
 /** What a text says by escapes and entities, such as `\\u200b` or `&#8203;`: it does not stand in the file, but readers get it. */
 function escapedIn(project: Project, rule: string, why: string, {pattern, what, how, elsewhere}: RawPattern): Placed[] {
-  return textsOf(project).filter(({kind}) => !elsewhere || kind !== 'data').flatMap(({file, value, at}) =>
-    [...value.matchAll(pattern)].flatMap(({0: found, index}) => {
-      const content = project.files.get(file) ?? '';
-      const offset = at[index] ?? 0;
-      if (content.startsWith(found, offset)) return [];
-      return [{offset, finding: {...positionAt(file, content, offset), rule, what: `${what(found)}, written as an escape`, why, how, severity: 'error' as const}}];
-    }),
-  );
+  return textsOf(project)
+    .filter(({kind}) => !elsewhere || kind !== 'data')
+    .flatMap(({file, value, at}) =>
+      [...value.matchAll(pattern)].flatMap(({0: found, index}) => {
+        const content = project.files.get(file) ?? '';
+        const offset = at[index] ?? 0;
+        if (content.startsWith(found, offset)) return [];
+        return [
+          {offset, finding: {...positionAt(file, content, offset), rule, what: `${what(found)}, written as an escape`, why, how, severity: 'error' as const}},
+        ];
+      }),
+    );
 }
 
 /** The findings of patterns in all files that readers see, comments and code included, and in what their escapes stand for. */

@@ -5,7 +5,10 @@ import {EXEMPTIBLE} from './languageExemptions';
 import {languageRules} from '.';
 
 const errors = (files: Record<string, string>, name: string) =>
-  runRules(projectOf(files), languageRules.filter((rule) => rule.name === name)).filter((finding) => finding.severity === 'error');
+  runRules(
+    projectOf(files),
+    languageRules.filter((rule) => rule.name === name),
+  ).filter((finding) => finding.severity === 'error');
 
 describe.each(languageRules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   it.each(rule.failing.map((example) => [example.name, example.files] as const))('refuses %s', (_example, files) => {
@@ -23,7 +26,11 @@ describe.each(languageRules.map((rule) => [rule.name, rule] as const))('%s', (na
       const mended: Record<string, string> = {...minimalProject(), ...files};
       for (let pass = 0; pass < 5; pass += 1) {
         const fixes = errors(mended, name).flatMap((finding) => finding.fix ?? []);
-        for (const file of new Set(fixes.map((fix) => fix.file))) mended[file] = applyFixes(mended[file] ?? '', fixes.filter((fix) => fix.file === file));
+        for (const file of new Set(fixes.map((fix) => fix.file)))
+          mended[file] = applyFixes(
+            mended[file] ?? '',
+            fixes.filter((fix) => fix.file === file),
+          );
       }
       expect(errors(mended, name).filter((finding) => finding.fix)).toEqual([]);
     }
@@ -34,5 +41,10 @@ it('finds nothing in the minimal project', () => expect(runRules(projectOf({}), 
 
 it('offers exemptions from every rule about texts', () => {
   const own = ['glossary-data', 'language-exemptions', 'translation-drift'];
-  expect([...EXEMPTIBLE].sort()).toEqual(languageRules.map((rule) => rule.name).filter((name) => !own.includes(name)).sort());
+  expect([...EXEMPTIBLE].sort()).toEqual(
+    languageRules
+      .map((rule) => rule.name)
+      .filter((name) => !own.includes(name))
+      .sort(),
+  );
 });

@@ -15,14 +15,12 @@ function readTags(project: Project): ReadText[] {
 
 /** Every text of a project that a reader reads, in both languages; read once, since most rules of this folder look at all of them. */
 export function textsOf(project: Project): ReadText[] {
-  const texts =
-    known.get(project) ??
-    [
-      ...project.pages.flatMap(pageTexts),
-      ...project.modules.flatMap(moduleTexts),
-      ...project.messages.flatMap((file) => messageTexts(project, file)),
-      ...readTags(project),
-    ];
+  const texts = known.get(project) ?? [
+    ...project.pages.flatMap(pageTexts),
+    ...project.modules.flatMap(moduleTexts),
+    ...project.messages.flatMap((file) => messageTexts(project, file)),
+    ...readTags(project),
+  ];
   known.set(project, texts);
   return texts;
 }

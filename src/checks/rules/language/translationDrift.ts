@@ -1,59 +1,15 @@
-import {changesBetween, describeChanges} from '../../../l10n/drift/changes';
 import {accept} from '../../../l10n/drift/accept';
 import {gitHistory, type History} from '../../../l10n/drift/history';
 import {entryOf, removedUnits, standingOf} from '../../../l10n/drift/standing';
-import {emptyState, parseState, serialiseState, STATE_FILE, type Entry, type State} from '../../../l10n/drift/state';
-import {hashOf, keyOf, type Unit} from '../../../l10n/drift/unit';
+import {emptyState, parseState, serialiseState, STATE_FILE, type State} from '../../../l10n/drift/state';
+import {keyOf, type Unit} from '../../../l10n/drift/unit';
 import {unitsOf, unreadableGroups} from '../../../l10n/drift/units';
 import type {Finding, Fix, Project, Rule} from '../../types';
 import {driftExamples} from './driftExamples';
+import {driftFault} from './driftFaults';
 
 const NAME = 'translation-drift';
 const WHY = 'the Chinese would go on saying what the English no longer says';
-
-type Told = Pick<Finding, 'what' | 'how'> & Partial<Pick<Finding, 'severity' | 'why'>>;
-
-const accepting = (unit: Unit) => `npm run l10n:accept -- ${keyOf(unit)}`;
-const chinese = (unit: Unit) => (unit.target ? `${unit.target.file}:${unit.target.line}` : 'the Chinese page');
-const named = (unit: Unit) => (unit.kind === 'page' ? `section "${unit.label}"` : unit.label);
-
-/** The English of a unit changed, and nobody said that its Chinese still holds. */
-function changed(unit: Unit, entry: Entry, history: History): Told {
-  const before = entry.en === null ? undefined : history(unit, entry.en);
-  const changes = before === undefined ? '' : describeChanges(changesBetween(before, unit.en ?? ''));
-  const what = `the English of ${named(unit)} changed since it was translated${changes ? `: ${changes}` : ''}`;
-  const wait = unit.kind === 'message' ? '' : `; if the translation has to wait: npm run l10n:accept -- --pending ${keyOf(unit)} --reason "…"`;
-  const touched = unit.zh !== undefined && hashOf(unit.zh) !== entry.zh;
-  const how = touched ? `the Chinese changed too: if it says the same, run ${accepting(unit)}${wait}` : `bring ${chinese(unit)} up to date and run ${accepting(unit)}${wait}`;
-  return {what, how};
-}
-
-/** A unit is marked as pending: is the mark still right? */
-function pending(unit: Unit, entry: Entry): Told | undefined {
-  const why = 'readers are told that the section is behind, and it is not';
-  if (unit.en !== undefined && hashOf(unit.en) === entry.en) {
-    return {what: `${named(unit)} is marked as pending, but its English is again what was translated`, why, how: `run ${accepting(unit)} --reason "the English change was taken back"`};
-  }
-  if (unit.zh !== undefined && hashOf(unit.zh) !== entry.zh) {
-    return {what: `the Chinese of ${named(unit)} changed while it is marked as pending`, why, how: `if it is up to date, run ${accepting(unit)}; if not, mark it again`, severity: 'warning'};
-  }
-  return undefined;
-}
-
-function told(unit: Unit, state: State, history: History): Told | undefined {
-  const entry = entryOf(state, unit);
-  switch (standingOf(unit, entry)) {
-    case 'new':
-      return {what: `${named(unit)} is new: which English its Chinese translates is not recorded`, how: `run npm run check -- --fix, or ${accepting(unit)}`};
-    case 'changed':
-      return entry ? changed(unit, entry, history) : undefined;
-    case 'pending':
-    case 'missing':
-      return entry ? pending(unit, entry) : undefined;
-    default:
-      return undefined;
-  }
-}
 
 /** Records what is new in both languages and drops what is gone: nothing in it is a matter of judgement. */
 function mechanicalFix(units: readonly Unit[], state: State, unreadable: ReadonlySet<string>, content: string, today: string): Fix {
@@ -69,7 +25,7 @@ function driftFindings(project: Project, state: State, content: string, history:
   let mended: Fix | undefined;
   const fix = () => (mended ??= mechanicalFix(units, state, unreadable, content, project.today));
   const found = units.flatMap((unit): Finding[] => {
-    const fault = told(unit, state, history);
+    const fault = driftFault(unit, state, history);
     if (!fault) return [];
     const isNew = standingOf(unit, entryOf(state, unit)) === 'new' && unit.en !== unit.zh;
     return [{...unit.place, rule: NAME, why: WHY, severity: 'error', ...fault, ...(isNew ? {fix: fix()} : {})}];
@@ -78,7 +34,17 @@ function driftFindings(project: Project, state: State, content: string, history:
     const line = content.split('\n').findIndex((text) => text.includes(`${JSON.stringify(name)}: {`)) + 1;
     const what = `${group}#${name} is recorded as translated and does not exist any more`;
     const how = 'run npm run check -- --fix, or npm run l10n:accept; if only its id changed, the new one is recorded as well';
-    return {file: STATE_FILE, line: Math.max(line, 1), column: 1, rule: NAME, what, why: 'a record of nothing hides the next mistake', how, severity: 'error', fix: fix()};
+    return {
+      file: STATE_FILE,
+      line: Math.max(line, 1),
+      column: 1,
+      rule: NAME,
+      what,
+      why: 'a record of nothing hides the next mistake',
+      how,
+      severity: 'error',
+      fix: fix(),
+    };
   });
   return [...found, ...gone];
 }

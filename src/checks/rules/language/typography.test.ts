@@ -5,7 +5,33 @@ import {fullWidthEdits} from './fullWidthMarks';
 import {spaced, spacingEdits} from './spacing';
 
 const full = (value: string) => applyEdits(value, fullWidthEdits(value));
-const PIECES = ['集群', '您', 'EKS', 'Pod', '1.35', '5%', ' ', ',', '，', '(', ')', '（', '）', '"', '“', '”', ':', '：', '.', '。', '`x`', '\n', '{count}', '/', '→'];
+const PIECES = [
+  '集群',
+  '您',
+  'EKS',
+  'Pod',
+  '1.35',
+  '5%',
+  ' ',
+  ',',
+  '，',
+  '(',
+  ')',
+  '（',
+  '）',
+  '"',
+  '“',
+  '”',
+  ':',
+  '：',
+  '.',
+  '。',
+  '`x`',
+  '\n',
+  '{count}',
+  '/',
+  '→',
+];
 const text = fc.array(fc.constantFrom(...PIECES), {maxLength: 14}).map((pieces) => pieces.join(''));
 
 describe('full-width marks', () => {
@@ -20,8 +46,9 @@ describe('full-width marks', () => {
     ['Kiro:部署', 'Kiro：部署'],
   ])('sets %s as %s', (before, after) => expect(full(before)).toBe(after));
 
-  it.each(['约 1,000 个', '调用 create() 之后', '调用 get(id) 之后', '09:30 开始', 'v1.2.3 版本', 'AWS (US) only', '见 `a,b` 处', 'https://例子'])('leaves %s', (value) =>
-    expect(full(value)).toBe(value),
+  it.each(['约 1,000 个', '调用 create() 之后', '调用 get(id) 之后', '09:30 开始', 'v1.2.3 版本', 'AWS (US) only', '见 `a,b` 处', 'https://例子'])(
+    'leaves %s',
+    (value) => expect(full(value)).toBe(value),
   );
 });
 

@@ -36,6 +36,9 @@ const SHORTENERS = new Set([
 ]);
 const TRACKING = /[?&](?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|spm|igshid|sc_channel|trk)=/i;
 
+/** A query that hands the reader on to another address. */
+const HANDS_ON = /[?&][^=&#]*=(?:https?(?::|%3a)|(?:\/|%2f){2})/i;
+
 const refused = (what: string, how: string): Address => ({kind: 'refused', what, how});
 
 function hostFault(authority: string): AddressFault | undefined {
@@ -63,6 +66,7 @@ function readWeb(url: string): Address {
   if (!WEB_PATH.test(path) || /%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|7f)/i.test(path))
     return refused('holds characters that do not belong into an address', 'copy the address from the browser again');
   if (TRACKING.test(path)) return refused('carries a parameter that tracks readers', 'delete everything from "?" on, if the page opens without it');
+  if (HANDS_ON.test(path)) return refused('carries a second address to which readers may be sent on', 'link to that page itself');
   return {kind: 'web', host};
 }
 

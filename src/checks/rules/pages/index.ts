@@ -23,12 +23,13 @@ import {markdownKinds} from './markdownKinds';
 import {mergeMarks} from './mergeMarks';
 import {oneReading} from './oneReading';
 import {pageParses} from './pageParses';
+import {pageInSidebar} from './pageInSidebar';
 import {pagePlace} from './pagePlace';
 import {pictures} from './pictures';
 
 /** What a page must be on its own: readable, harmless, and whole. */
 export const pageRules: Rule[] = [
-  ...[pagePlace, pageParses, mergeMarks, characters, letters, oneReading, markdownKinds],
+  ...[pagePlace, pageInSidebar, pageParses, mergeMarks, characters, letters, oneReading, markdownKinds],
   ...[frontMatterForm, frontMatterFields, frontMatterTags],
   ...[imports, elements, attributes, expressions, claimNotes, guideHeads],
   ...[headingIds, headingLevels, admonitions, codeBlocks],

@@ -42,6 +42,7 @@ const HINTS: Hint[] = [
   },
   {line: /[{}]/, what: 'the line holds a brace { or }, which opens code on these pages', how: 'put the braces in backticks, `{…}`, or in a code block'},
   {line: /</, what: 'the line holds a "<" that opens no component', how: 'put it in backticks, or close the component: <RoiMetrics />'},
+  {reason: /expression/i, what: 'a brace { that opens code is not closed', how: 'put braces in backticks, `{…}`, or in a code block'},
 ];
 
 function hintFor(line: string, reason: string): Hint {

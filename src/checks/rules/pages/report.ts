@@ -7,11 +7,13 @@ interface Words {
   /** Where the reason is narrower than that of the rule. */
   why?: string;
   fix?: Fix;
+  /** Shown without failing the check; an error unless said otherwise. */
+  severity?: Finding['severity'];
 }
 
 /** Makes the findings of one rule, which all share its name and, unless they say otherwise, its reason. */
 export function reporter(rule: {name: string; why: string}) {
-  return (at: Position, {what, how, why = rule.why, fix}: Words): Finding => ({
+  return (at: Position, {what, how, why = rule.why, fix, severity = 'error'}: Words): Finding => ({
     file: at.file,
     line: at.line,
     column: at.column,
@@ -19,7 +21,7 @@ export function reporter(rule: {name: string; why: string}) {
     what,
     why,
     how,
-    severity: 'error',
+    severity,
     ...(fix && {fix}),
   });
 }

@@ -7,6 +7,7 @@ import {pairExists} from './pairExists';
 import {pairFrontMatter} from './pairFrontMatter';
 import {pairHeadings} from './pairHeadings';
 import {pairNumbers} from './pairNumbers';
+import {pairParagraphs} from './pairParagraphs';
 import {pairInlineCode, pairLinks} from './pairTexts';
 import {pairTranslated} from './pairTranslated';
 import {tagLists} from './tagLists';
@@ -14,5 +15,5 @@ import {tagLists} from './tagLists';
 /** What must be equal in both languages. */
 export const pairRules: Rule[] = [
   ...[pairExists, pairFrontMatter, pairHeadings, pairComponents, pairBlocks, pairCode, pairDiagrams],
-  ...[pairLinks, pairInlineCode, pairNumbers, pairTranslated, tagLists],
+  ...[pairLinks, pairInlineCode, pairNumbers, pairParagraphs, pairTranslated, tagLists],
 ];

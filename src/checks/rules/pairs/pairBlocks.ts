@@ -27,6 +27,12 @@ const boxes: Find = ({nodes}, page) =>
     [...sourceOf(page, node).matchAll(/^:::[ \t]*[\w-]+/gm)].map(([detail]) => ({node, detail: `the kind ${detail}`})),
   );
 
+/** Numbered lists that do not start at 1; lists as such are the translator's. */
+const starts: Find = ({nodes}) =>
+  within(nodes, 'list').flatMap((node) =>
+    node.ordered && node.start !== 1 && node.start !== null && node.start !== undefined ? [{node, detail: `the first number ${node.start}`}] : [],
+  );
+
 /** Compares what stands one after the other: first how many, then each with its counterpart. */
 function compare({en, zh, pages}: SectionPair, name: string, find: Find): Finding[] {
   const [left, right] = [find(en, pages.en), find(zh, pages.zh)];
@@ -58,11 +64,17 @@ export const pairBlocks: Rule = {
   ...RULE,
   scope: 'pair',
   summary: 'Both languages have as many tables (of the same size), boxes (of the same kind) and pictures in each section.',
-  check: eachSection((pair) => [...compare(pair, 'tables', tables), ...compare(pair, 'pictures', pictures), ...compare(pair, 'boxes', boxes)]),
+  check: eachSection((pair) => [
+    ...compare(pair, 'tables', tables),
+    ...compare(pair, 'pictures', pictures),
+    ...compare(pair, 'boxes', boxes),
+    ...compare(pair, 'lists that start later than at 1', starts),
+  ]),
   failing: [
     samplePair('a table that only English has', ROW, '文字。'),
     samplePair('a row that was forgotten', `${ROW}\n| 3 | 4 |`, ROW),
     samplePair('another kind of box', ':::tip\nText.\n:::', ':::warning\n文字。\n:::'),
+    samplePair('another first number', '3. Three.', '4. 三。'),
     samplePair('a picture that was forgotten', '![A](/img/a.svg)', '文字。'),
   ],
   passing: [samplePair('the same blocks', `${ROW}\n\n:::tip Title\nText.\n:::`, `${ROW}\n\n:::tip 标题\n文字。\n:::`)],

@@ -4,7 +4,7 @@ import {startOf, within} from '../pages/nodes';
 import {reporter} from '../pages/report';
 import {samplePair} from '../pages/samples';
 import {differences, eachSection, type SectionPair} from './sections';
-import {numbersOf} from './tokens';
+import {numberedNames, numbersOf} from './tokens';
 
 const RULE = {
   name: 'pair-diagrams',
@@ -23,7 +23,7 @@ function diagramFaults(left: Code, right: Code, pair: SectionPair): Finding[] {
   const lines = (node: Code) => node.value.split('\n').length;
   if (lines(left) !== lines(right))
     return [report(at, {what: `the diagram has ${lines(right)} lines here and ${lines(left)} in English (${where})`, how: 'translate it line by line'})];
-  const signs = (node: Code) => [...numbersOf(node.value), ...(node.value.match(FLAG) ?? [])];
+  const signs = (node: Code) => [...numbersOf(node.value), ...numberedNames(node.value), ...(node.value.match(FLAG) ?? [])];
   const {onlyEn, onlyZh} = differences(signs(left), signs(right));
   if (onlyEn.length + onlyZh.length === 0) return [];
   return [

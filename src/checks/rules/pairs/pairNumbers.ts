@@ -3,7 +3,7 @@ import {within} from '../pages/nodes';
 import {samplePair} from '../pages/samples';
 import {both, compare, textsOf, type Said} from './compareTexts';
 import {differences, eachSection, type Section, type SectionPair} from './sections';
-import {numbersOf, spelledNumbers} from './tokens';
+import {numberedNames, numbersOf, spelledNumbers} from './tokens';
 
 /** Numbers with those of the other language left out that this one names in words: "four" and 4 are the same. */
 function numbers(pair: SectionPair): [Said[], Said[]] {
@@ -18,7 +18,12 @@ function numbers(pair: SectionPair): [Said[], Said[]] {
     const spelled = only.filter((text) => named.includes(text));
     return said.filter(({text}) => !spelled.includes(text) || (spelled.splice(spelled.indexOf(text), 1), false));
   };
-  return [without(en, onlyEn, inChinese), without(zh, onlyZh, inEnglish)];
+  const names = (section: Section) =>
+    numberedNames(words(section)).map((text) => ({text, node: within(section.nodes, 'text').find(({value}) => value.includes(text))}));
+  return [
+    [...without(en, onlyEn, inChinese), ...names(pair.en)],
+    [...without(zh, onlyZh, inEnglish), ...names(pair.zh)],
+  ];
 }
 
 const RULE = {name: 'pair-numbers', why: 'a number that differs is wrong in one of the languages, and nobody who reads one of them can tell'};
@@ -26,7 +31,7 @@ const RULE = {name: 'pair-numbers', why: 'a number that differs is wrong in one 
 export const pairNumbers: Rule = {
   ...RULE,
   scope: 'pair',
-  summary: 'Each section states the same numbers, versions, dates and amounts in both languages.',
+  summary: 'Each section states the same numbers, versions, dates, amounts and names with numbers in both languages.',
   check: eachSection((pair) =>
     compare(
       RULE,
@@ -39,6 +44,7 @@ export const pairNumbers: Rule = {
     samplePair('another version', 'Use EKS 1.35 or later.', '使用 EKS 1.34 或更高版本。'),
     samplePair('another amount', 'It took 40% less time.', '时间减少了 45%。'),
     samplePair('another date', 'Launched in March 2025.', '于 2025 年 4 月推出。'),
+    samplePair('another name with a number', 'Requirement R4 holds on K8s.', '需求 R3 在 K8s 上成立。'),
     samplePair('another unit', 'It needs 4 GiB.', '需要 4 MiB。'),
   ],
   passing: [

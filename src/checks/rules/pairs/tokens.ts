@@ -50,6 +50,11 @@ export function numbersOf(text: string): string[] {
   );
 }
 
+/** The names with a number in them, such as K8s, S3 or R4, each once: how often they are said differs. */
+export function numberedNames(text: string): string[] {
+  return [...new Set(text.replace(/\bQ[1-4]\b/g, '').match(/(?<![\w-])[A-Za-z]+\d[\w.]*(?<!\.)/g) ?? [])].filter((name) => !/^v\d/.test(name));
+}
+
 const NAMES = [
   'one',
   'two',
