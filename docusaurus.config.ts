@@ -63,7 +63,7 @@ const config: Config = {
     ],
   ],
   plugins: [guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
-  clientModules: ['./src/tables/index.ts'],
+  clientModules: ['./src/live/index.ts'],
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],
   themeConfig: {

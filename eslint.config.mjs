@@ -50,14 +50,39 @@ export default tseslint.config(
         'error',
         {selector: 'JSXAttribute[name.name="style"]', message: 'No inline style: use a CSS module and the tokens of src/css/custom.css.'},
         {selector: 'JSXText[value=/\\p{Script=Han}/u]', message: 'No text in a component: use <Translate> and i18n/zh/code.json, or a row of src/data.'},
-        {selector: 'BinaryExpression[operator="==="][right.value=/^(en|zh)$/]', message: 'No component branches on the language: resolve the data, translate the message.'},
+        {
+          selector: 'BinaryExpression[operator="==="][right.value=/^(en|zh)$/]',
+          message: 'No component branches on the language: resolve the data, translate the message.',
+        },
       ],
     },
   },
   boundary(['src/data/*.ts'], [REACT, DOCUSAURUS, ZOD, [['../components/*', '../l10n/*', '../plugins/*', '@site/*'], 'Data knows nothing of who shows it.']]),
-  boundary(['src/l10n/*.ts'], [[['../data/*', '@site/src/data/*'], 'l10n resolves any value; it knows types only.', true], [['../components/*'], 'l10n knows no component.'], ZOD]),
-  boundary(['src/l10n/*.ts'], [[['../data/*', '@site/src/data/*'], 'l10n resolves any value; it knows types only.', true], [['../components/*'], 'l10n knows no component.'], ZOD, DOCUSAURUS], ['src/l10n/useLocale.ts']),
-  boundary(['src/components/primitives/**'], [[['@site/src/data/*', '!@site/src/data/derive'], 'A primitive gets its data from its caller; only the pure functions of derive.ts are free.', true], [['**/resolve'], 'A primitive receives resolved text.', true], ZOD]),
-  boundary(['src/components/*Tables/**'], [[['*.css', '**/*.css'], 'Looks live in the primitives.'], [['@docusaurus/Translate'], 'Chrome strings live in the primitives, facts in the data.'], ZOD]),
+  boundary(
+    ['src/l10n/*.ts'],
+    [[['../data/*', '@site/src/data/*'], 'l10n resolves any value; it knows types only.', true], [['../components/*'], 'l10n knows no component.'], ZOD],
+  ),
+  boundary(
+    ['src/l10n/*.ts'],
+    [
+      [['../data/*', '@site/src/data/*'], 'l10n resolves any value; it knows types only.', true],
+      [['../components/*'], 'l10n knows no component.'],
+      ZOD,
+      DOCUSAURUS,
+    ],
+    ['src/l10n/useLocale.ts'],
+  ),
+  boundary(
+    ['src/components/primitives/**'],
+    [
+      [['@site/src/data/*', '!@site/src/data/derive'], 'A primitive gets its data from its caller; only the pure functions of derive.ts are free.', true],
+      [['**/resolve'], 'A primitive receives resolved text.', true],
+      ZOD,
+    ],
+  ),
+  boundary(
+    ['src/components/*Tables/**'],
+    [[['*.css', '**/*.css'], 'Looks live in the primitives.'], [['@docusaurus/Translate'], 'Chrome strings live in the primitives, facts in the data.'], ZOD],
+  ),
   boundary(['src/plugins/**'], [[['**/components/*'], 'A plugin reads the data, not the components.']]),
 );

@@ -69,7 +69,10 @@ async function measure(page: Page, size: number): Promise<Record<string, number>
 async function main(): Promise<void> {
   const server = createSiteServer('build', '/');
   await listen(server, PORT);
-  const browser = await chromium.launch({executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']});
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
   const page = await browser.newPage({viewport: {width: 1280, height: 900}});
   const table: Record<string, Record<string, number>> = {};
   for (const size of SIZES) table[`${size} rows`] = await measure(page, size);

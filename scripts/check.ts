@@ -17,7 +17,13 @@ function fixAll(): number {
     const fixes = runRules(read(), rules).flatMap((finding) => finding.fix ?? []);
     if (fixes.length === 0) break;
     for (const file of new Set(fixes.map((fix) => fix.file))) {
-      fs.writeFileSync(file, applyFixes(fs.readFileSync(file, 'utf8'), fixes.filter((fix) => fix.file === file)));
+      fs.writeFileSync(
+        file,
+        applyFixes(
+          fs.readFileSync(file, 'utf8'),
+          fixes.filter((fix) => fix.file === file),
+        ),
+      );
     }
     fixed += fixes.length;
   }
@@ -27,7 +33,10 @@ function fixAll(): number {
 /** The files that differ from the branch that a pull request goes to, and their mirrors. */
 function changedFiles(): Set<string> {
   const base = process.env.CHECK_BASE ?? 'origin/main';
-  const git = (...args: string[]) => execFileSync('git', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).split('\n').filter(Boolean);
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']})
+      .split('\n')
+      .filter(Boolean);
   try {
     return new Set([...git('diff', '--name-only', `${base}...`), ...git('diff', '--name-only'), ...git('ls-files', '--others', '--exclude-standard')]);
   } catch {

@@ -12,7 +12,9 @@ async function main(): Promise<void> {
   await listen(server, port);
   const built = buildSite();
   const base = `http://localhost:${port}${baseUrl}`;
-  console.log(`\n${built ? 'Built' : 'Nothing has changed since the last build'}. The guide is open at\n  English  ${base}\n  中文     ${base}zh/\nStop it with Ctrl+C.`);
+  console.log(
+    `\n${built ? 'Built' : 'Nothing has changed since the last build'}. The guide is open at\n  English  ${base}\n  中文     ${base}zh/\nStop it with Ctrl+C.`,
+  );
 }
 
 main().catch((error: unknown) => {

@@ -19,7 +19,12 @@ describe('measure', () => {
   it('gives nothing for nothing', () => expect(measure('')).toEqual({raw: 0, gzip: 0, brotli: 0}));
 
   it('adds up each column', () => {
-    expect(sum([{raw: 1, gzip: 2, brotli: 3}, {raw: 10, gzip: 20, brotli: 30}])).toEqual({raw: 11, gzip: 22, brotli: 33});
+    expect(
+      sum([
+        {raw: 1, gzip: 2, brotli: 3},
+        {raw: 10, gzip: 20, brotli: 30},
+      ]),
+    ).toEqual({raw: 11, gzip: 22, brotli: 33});
     expect(sum([])).toEqual({raw: 0, gzip: 0, brotli: 0});
   });
 });

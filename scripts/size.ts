@@ -50,7 +50,10 @@ function sourceFiles(folder: string, end: RegExp): string[] {
   return names.sort().map((name) => path.join(folder, name));
 }
 
-const ownCss = () => sourceFiles('src', /\.css$/).map((file) => squeezeCss(fs.readFileSync(file, 'utf8'))).join('');
+const ownCss = () =>
+  sourceFiles('src', /\.css$/)
+    .map((file) => squeezeCss(fs.readFileSync(file, 'utf8')))
+    .join('');
 
 function ownModules(): string {
   const loadedEverywhere = (config.clientModules ?? []).flatMap((file) => (file ? [path.normalize(file)] : []));
@@ -61,7 +64,9 @@ function ownModules(): string {
 function ownMessages(file: string | undefined): string {
   if (!file) return '';
   const all = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, {message: string}>;
-  const ours = Object.entries(all).filter(([id]) => !id.startsWith('theme.')).map(([id, {message}]) => [id, message]);
+  const ours = Object.entries(all)
+    .filter(([id]) => !id.startsWith('theme.'))
+    .map(([id, {message}]) => [id, message]);
   return JSON.stringify(Object.fromEntries(ours)).replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

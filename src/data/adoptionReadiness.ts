@@ -89,7 +89,10 @@ export const adoptionReadiness: Comparison<'fits' | 'wait' | 'first-step'> = {
       id: 'consequence',
       name: {en: 'What does a fault cost?', zh: '出错的代价是什么？'},
       cells: {
-        fits: {en: 'It can be taken back: stateless work, internal tools, new functions behind a flag.', zh: '可以撤回：无状态服务、内部工具、开关控制的新功能。'},
+        fits: {
+          en: 'It can be taken back: stateless work, internal tools, new functions behind a flag.',
+          zh: '可以撤回：无状态服务、内部工具、开关控制的新功能。',
+        },
         wait: {en: 'It cannot: payments, safety, data migrations, regulated evidence.', zh: '无法撤回：支付、安全攸关、数据迁移、受监管的证据。'},
         'first-step': {en: 'Use it for requirements and tests; let people write the rest.', zh: '只用于需求和测试，其余由人编写。'},
       },

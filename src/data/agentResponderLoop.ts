@@ -38,7 +38,12 @@ export const agentResponderLoop: Layers = {
   terms: [
     {id: 'acts', label: {en: 'Acts', zh: '可执行'}, tone: 'caution', definition: {en: 'Can change the system.', zh: '能够更改系统。'}},
     {id: 'bounds', label: {en: 'Bounds', zh: '约束'}, tone: 'positive', definition: {en: 'Limits what others may change.', zh: '限制其他部分可做的更改。'}},
-    {id: 'reads', label: {en: 'Reads', zh: '只读'}, tone: 'info', definition: {en: 'Reads and proposes; changes nothing as set up here.', zh: '读取并提出方案；按此处的配置不做任何更改。'}},
+    {
+      id: 'reads',
+      label: {en: 'Reads', zh: '只读'},
+      tone: 'info',
+      definition: {en: 'Reads and proposes; changes nothing as set up here.', zh: '读取并提出方案；按此处的配置不做任何更改。'},
+    },
   ],
   layers: [
     {
@@ -49,7 +54,12 @@ export const agentResponderLoop: Layers = {
       parts: [
         {id: 'pod-autoscaling', name: {en: 'HPA and KEDA', zh: 'HPA 与 KEDA'}, href: 'https://keda.sh/docs/latest/concepts/', status: 'acts'},
         {id: 'node-provisioning', name: 'Karpenter', href: 'https://karpenter.sh/docs/', status: 'acts'},
-        {id: 'node-repair', name: {en: 'EKS node auto repair', zh: 'EKS 节点自动修复'}, href: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html', status: 'acts'},
+        {
+          id: 'node-repair',
+          name: {en: 'EKS node auto repair', zh: 'EKS 节点自动修复'},
+          href: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html',
+          status: 'acts',
+        },
         {id: 'git-reconciliation', name: 'Argo CD', href: 'https://argo-cd.readthedocs.io/en/stable/', status: 'acts'},
       ],
       sources: [{title: 'Amazon EKS user guide: Automatic node repair', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-repair.html'}],
@@ -59,12 +69,35 @@ export const agentResponderLoop: Layers = {
       id: 'guardrails',
       level: 2,
       name: {en: 'Guardrails', zh: '护栏'},
-      role: {en: 'Hold for everyone who acts: controllers, runbooks, agents and people in a hurry.', zh: '对所有执行者生效：控制器、运行手册、Agent，以及匆忙中的人。'},
+      role: {
+        en: 'Hold for everyone who acts: controllers, runbooks, agents and people in a hurry.',
+        zh: '对所有执行者生效：控制器、运行手册、Agent，以及匆忙中的人。',
+      },
       parts: [
-        {id: 'disruption-budgets', name: {en: 'PodDisruptionBudget and disruption budgets', zh: 'PodDisruptionBudget 与中断预算'}, href: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/', status: 'bounds'},
-        {id: 'admission-policy', name: 'ValidatingAdmissionPolicy', href: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/', status: 'bounds'},
-        {id: 'narrow-roles', name: {en: 'One IAM role and access entry per action', zh: '每种操作一个 IAM 角色和访问条目'}, href: 'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html', status: 'bounds'},
-        {id: 'budget-switch', name: {en: 'A switch on the error budget', zh: '基于错误预算的开关'}, href: 'https://sre.google/workbook/error-budget-policy/', status: 'bounds'},
+        {
+          id: 'disruption-budgets',
+          name: {en: 'PodDisruptionBudget and disruption budgets', zh: 'PodDisruptionBudget 与中断预算'},
+          href: 'https://kubernetes.io/docs/tasks/run-application/configure-pdb/',
+          status: 'bounds',
+        },
+        {
+          id: 'admission-policy',
+          name: 'ValidatingAdmissionPolicy',
+          href: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+          status: 'bounds',
+        },
+        {
+          id: 'narrow-roles',
+          name: {en: 'One IAM role and access entry per action', zh: '每种操作一个 IAM 角色和访问条目'},
+          href: 'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html',
+          status: 'bounds',
+        },
+        {
+          id: 'budget-switch',
+          name: {en: 'A switch on the error budget', zh: '基于错误预算的开关'},
+          href: 'https://sre.google/workbook/error-budget-policy/',
+          status: 'bounds',
+        },
       ],
       sources: [
         {title: 'Kubernetes: Disruptions', url: 'https://kubernetes.io/docs/concepts/workloads/pods/disruptions/'},
@@ -78,7 +111,12 @@ export const agentResponderLoop: Layers = {
       name: {en: 'Runbooks', zh: '运行手册'},
       role: {en: 'Carry out one known repair with its approval, check and undo.', zh: '执行一项已知修复，含审批、检查和撤销。'},
       parts: [
-        {id: 'ssm-automation', name: 'AWS Systems Manager Automation', href: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-automation.html', status: 'acts'},
+        {
+          id: 'ssm-automation',
+          name: 'AWS Systems Manager Automation',
+          href: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-automation.html',
+          status: 'acts',
+        },
         {id: 'progressive-delivery', name: 'Argo Rollouts', href: 'https://argoproj.github.io/argo-rollouts/', status: 'acts'},
         {id: 'pull-requests', name: {en: 'Pull requests', zh: 'Pull request（拉取请求）'}, status: 'acts'},
       ],
@@ -108,10 +146,20 @@ export const agentResponderLoop: Layers = {
           status: 'reads',
           note: {en: 'Can suggest Systems Manager runbooks.', zh: '可建议 Systems Manager 运行手册。'},
         },
-        {id: 'kagent', name: 'kagent', href: 'https://kagent.dev/', status: 'reads', note: {en: 'requireApproval pauses named tools.', zh: 'requireApproval 可让指定工具暂停等待审批。'}},
+        {
+          id: 'kagent',
+          name: 'kagent',
+          href: 'https://kagent.dev/',
+          status: 'reads',
+          note: {en: 'requireApproval pauses named tools.', zh: 'requireApproval 可让指定工具暂停等待审批。'},
+        },
         {id: 'holmesgpt', name: 'HolmesGPT', href: 'https://github.com/HolmesGPT/holmesgpt', status: 'reads'},
       ],
-      sources: ['directed-actions', 'investigations', {title: 'kagent documentation: Human-in-the-loop', url: 'https://kagent.dev/docs/kagent/concepts/human-in-the-loop'}],
+      sources: [
+        'directed-actions',
+        'investigations',
+        {title: 'kagent documentation: Human-in-the-loop', url: 'https://kagent.dev/docs/kagent/concepts/human-in-the-loop'},
+      ],
       verified: '2026-10',
     },
     {
@@ -141,7 +189,10 @@ export const agentResponderLoop: Layers = {
       {
         id: 'alert',
         name: {en: 'Alert', zh: '告警'},
-        text: {en: 'An SLO burns or a known symptom appears. Anomaly detectors add context; they do not start changes.', zh: 'SLO 消耗加快或出现已知症状。异常检测器只补充上下文，不触发变更。'},
+        text: {
+          en: 'An SLO burns or a known symptom appears. Anomaly detectors add context; they do not start changes.',
+          zh: 'SLO 消耗加快或出现已知症状。异常检测器只补充上下文，不触发变更。',
+        },
         guardrail: {en: 'Deterministic rules in Git; grouping before anything starts.', zh: '确定性规则存放在 Git 中；启动任何流程前先分组。'},
         sources: ['slo-alerting'],
         verified: '2026-11',
@@ -151,7 +202,10 @@ export const agentResponderLoop: Layers = {
         id: 'match',
         name: {en: 'Match a known failure', zh: '匹配已知故障'},
         text: {en: 'If a row of the catalog fits, its runbook starts, and no model is needed.', zh: '若目录中有匹配项，就启动对应的运行手册，无需模型。'},
-        guardrail: {en: 'One repair at a time, and a count per hour; the second identical alert goes to a person.', zh: '同一时间只做一项修复，并按小时计数；同样的告警第二次出现即转给人。'},
+        guardrail: {
+          en: 'One repair at a time, and a count per hour; the second identical alert goes to a person.',
+          zh: '同一时间只做一项修复，并按小时计数；同样的告警第二次出现即转给人。',
+        },
         sources: ['automation'],
         verified: '2026-11',
         factKind: 'structure',
@@ -159,24 +213,42 @@ export const agentResponderLoop: Layers = {
       {
         id: 'investigate',
         name: {en: 'Investigate', zh: '调查'},
-        text: {en: 'Otherwise the agent reads telemetry, events, deployments and code, and tests hypotheses.', zh: '否则由 Agent 读取遥测、事件、部署和代码，并检验假设。'},
-        guardrail: {en: 'Read-only role, listed tools, a budget in time and money. Text from logs is data, not orders.', zh: '只读角色、限定工具、时间和费用预算。日志中的文字是数据，不是指令。'},
+        text: {
+          en: 'Otherwise the agent reads telemetry, events, deployments and code, and tests hypotheses.',
+          zh: '否则由 Agent 读取遥测、事件、部署和代码，并检验假设。',
+        },
+        guardrail: {
+          en: 'Read-only role, listed tools, a budget in time and money. Text from logs is data, not orders.',
+          zh: '只读角色、限定工具、时间和费用预算。日志中的文字是数据，不是指令。',
+        },
         sources: ['agent-security', 'investigations'],
         verified: '2026-10',
       },
       {
         id: 'decide',
         name: {en: 'Decide', zh: '决策'},
-        text: {en: 'The approver sees cause, evidence, what was not read, action, radius and undo on one screen.', zh: '审批人在一屏内看到原因、证据、未读取的数据、操作、影响范围和撤销方法。'},
-        guardrail: {en: 'The proposal names an entry of the catalog. A free command is not offered for approval.', zh: '方案必须对应目录中的条目。自由编写的命令不进入审批。'},
+        text: {
+          en: 'The approver sees cause, evidence, what was not read, action, radius and undo on one screen.',
+          zh: '审批人在一屏内看到原因、证据、未读取的数据、操作、影响范围和撤销方法。',
+        },
+        guardrail: {
+          en: 'The proposal names an entry of the catalog. A free command is not offered for approval.',
+          zh: '方案必须对应目录中的条目。自由编写的命令不进入审批。',
+        },
         sources: ['approve', 'directed-actions'],
         verified: '2026-10',
       },
       {
         id: 'execute-and-verify',
         name: {en: 'Execute and verify', zh: '执行与验证'},
-        text: {en: 'The runbook saves the state, acts, and watches the signal that raised the alert.', zh: '运行手册保存状态、执行操作，并观察触发告警的信号。'},
-        guardrail: {en: 'No recovery within the time set: undo, then page. Never try a second repair by itself.', zh: '规定时间内未恢复：先撤销，再呼叫值班。绝不自行尝试第二种修复。'},
+        text: {
+          en: 'The runbook saves the state, acts, and watches the signal that raised the alert.',
+          zh: '运行手册保存状态、执行操作，并观察触发告警的信号。',
+        },
+        guardrail: {
+          en: 'No recovery within the time set: undo, then page. Never try a second repair by itself.',
+          zh: '规定时间内未恢复：先撤销，再呼叫值班。绝不自行尝试第二种修复。',
+        },
         sources: ['automation'],
         verified: '2026-11',
         factKind: 'structure',
@@ -184,8 +256,14 @@ export const agentResponderLoop: Layers = {
       {
         id: 'score',
         name: {en: 'Score', zh: '评分'},
-        text: {en: 'After the review: was the cause right, was the proposal safe, how long did each step take?', zh: '复盘之后：原因判断对吗，方案安全吗，每一步用了多久？'},
-        guardrail: {en: 'Scores come from the review, not from the agent. A kind of failure climbs or falls a step by them.', zh: '评分来自复盘，不来自 Agent 自己。某类故障据此升级或降级。'},
+        text: {
+          en: 'After the review: was the cause right, was the proposal safe, how long did each step take?',
+          zh: '复盘之后：原因判断对吗，方案安全吗，每一步用了多久？',
+        },
+        guardrail: {
+          en: 'Scores come from the review, not from the agent. A kind of failure climbs or falls a step by them.',
+          zh: '评分来自复盘，不来自 Agent 自己。某类故障据此升级或降级。',
+        },
         sources: ['postmortems'],
         verified: '2026-11',
         factKind: 'structure',

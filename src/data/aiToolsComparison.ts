@@ -196,7 +196,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': 'kiro-cli mcp add --name aws-mcp --url https://aws-mcp.us-east-1.api.aws/mcp',
         'add-in-app': null,
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {},\n      "disabled": false,\n      "autoApprove": []\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {},\n      "disabled": false,\n      "autoApprove": []\n    }\n  }\n}',
         approval: {
           en: 'Tools in the server’s autoApprove list run without asking; environment variables must be approved in the settings.',
           zh: '服务器 autoApprove 列表中的工具无需确认；环境变量须在设置中批准后才能使用。',
@@ -249,7 +250,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': null,
         'add-in-app': {en: 'Tools icon in the chat panel', zh: '聊天面板中的工具图标'},
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: {en: 'Per tool: ask, always allow, or deny.', zh: '按工具设置：询问、始终允许或拒绝。'},
         gotchas: [
           {
@@ -344,7 +346,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': null,
         'add-in-app': null,
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: null,
         gotchas: {
           en: 'A configuration found in older guides; for Kiro CLI use the files of the Kiro row.',
@@ -382,10 +385,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         'root-key': 'mcpservers',
         files: ['project: .mcp.json', 'local: ~/.claude.json (projects.<path>.mcpServers)', 'user: ~/.claude.json (mcpServers)'],
         format: 'json',
-        'add-command': [
-          'claude mcp add --transport http aws-mcp https://aws-mcp.us-east-1.api.aws/mcp',
-          "claude mcp add-json <name> '{...}'",
-        ],
+        'add-command': ['claude mcp add --transport http aws-mcp https://aws-mcp.us-east-1.api.aws/mcp', "claude mcp add-json <name> '{...}'"],
         'add-in-app': null,
         example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {}\n    }\n  }\n}',
         approval: {
@@ -402,10 +402,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         price: {en: 'Claude subscription or API usage; amounts not checked.', zh: 'Claude 订阅或按 API 用量计费；金额未核对。'},
         version: '2.1.330',
       },
-      sources: [
-        'agent-toolkit',
-        {title: 'Claude Code docs: Connect Claude Code to tools via MCP', url: 'https://code.claude.com/docs/en/mcp'},
-      ],
+      sources: ['agent-toolkit', {title: 'Claude Code docs: Connect Claude Code to tools via MCP', url: 'https://code.claude.com/docs/en/mcp'}],
       verified: '2026-06',
       note: {en: 'The version was read from npm on 2026-11-21.', zh: '版本号于 2026-11-21 取自 npm。'},
     },
@@ -428,7 +425,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': null,
         'add-in-app': {en: 'Command palette: MCP: Add Server', zh: '命令面板中的 MCP: Add Server 命令'},
-        example: '{\n  "servers": {\n    "<name>": {\n      "type": "stdio",\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {}\n    }\n  },\n  "inputs": []\n}',
+        example:
+          '{\n  "servers": {\n    "<name>": {\n      "type": "stdio",\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {}\n    }\n  },\n  "inputs": []\n}',
         approval: {
           en: 'Confirms tool calls. With sandboxEnabled, stdio servers run in a sandbox (macOS, Linux) and are approved automatically.',
           zh: '工具调用需确认。启用 sandboxEnabled 后，stdio 服务器在沙箱中运行（macOS、Linux），并自动批准。',
@@ -478,7 +476,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': '/mcp add',
         'add-in-app': {en: 'The command is typed inside a session; it opens a form.', zh: '该命令在会话中输入，会打开表单。'},
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "type": "local",\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {},\n      "tools": ["*"]\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "type": "local",\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {},\n      "tools": ["*"]\n    }\n  }\n}',
         approval: {
           en: 'By folder trust: project servers are skipped in untrusted folders, and in -p mode unless GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP=true.',
           zh: '取决于文件夹是否受信任：在不受信任的文件夹中跳过项目级服务器；-p 模式下也会跳过，除非设置 GITHUB_COPILOT_PROMPT_MODE_WORKSPACE_MCP=true。',
@@ -521,7 +520,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           en: 'Install link: cursor.com/install-mcp with the name and the Base64-encoded server object',
           zh: '安装链接：cursor.com/install-mcp，附名称和 Base64 编码的服务器对象',
         },
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: {en: 'Asks before every tool call by default.', zh: '默认每次调用工具前询问。'},
         gotchas: {
           en: 'AWS MCP Server over OAuth: append ?oauth=initialize to the URL.',
@@ -552,7 +552,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': 'gemini mcp add aws-mcp "https://aws-mcp.us-east-1.api.aws/mcp?oauth=initialize" --transport http',
         'add-in-app': null,
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "$AWS_PROFILE",\n        "AWS_REGION": "$AWS_REGION"\n      },\n      "timeout": 30000,\n      "trust": false\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "$AWS_PROFILE",\n        "AWS_REGION": "$AWS_REGION"\n      },\n      "timeout": 30000,\n      "trust": false\n    }\n  }\n}',
         approval: {en: 'Asks by default; trust: true on a server skips its confirmations.', zh: '默认询问；服务器设置 trust: true 后跳过确认。'},
         gotchas: [
           {en: 'httpUrl means Streamable HTTP, url means SSE.', zh: 'httpUrl 表示 Streamable HTTP，url 表示 SSE。'},
@@ -601,7 +602,10 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           zh: '可按服务器（default_tools_approval_mode：auto、prompt、approve）和按工具（approval_mode）设置审批方式。',
         },
         gotchas: [
-          {en: 'TOML, one table per server; JSON entries of other clients must be rewritten.', zh: 'TOML 格式，每个服务器一个表；其他客户端的 JSON 条目需要改写。'},
+          {
+            en: 'TOML, one table per server; JSON entries of other clients must be rewritten.',
+            zh: 'TOML 格式，每个服务器一个表；其他客户端的 JSON 条目需要改写。',
+          },
           {en: 'The project file is read only in trusted projects.', zh: '项目文件仅在受信任的项目中读取。'},
         ],
         price: null,
@@ -636,7 +640,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         format: 'json',
         'add-command': null,
         'add-in-app': {en: 'Settings > Developer; remote servers as connectors', zh: '在 Settings > Developer 中编辑；远程服务器以 connector 形式添加'},
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: null,
         gotchas: {
           en: 'AWS MCP Server over OAuth: append ?oauth=initialize to the URL.',
@@ -669,7 +674,8 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           en: 'MCP Servers icon > Configure > Configure MCP Servers opens the file',
           zh: '点击 MCP Servers 图标，再选 Configure > Configure MCP Servers 打开文件',
         },
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: {en: 'Tools in the server’s autoApprove list run without asking.', zh: '服务器 autoApprove 列表中的工具无需确认。'},
         gotchas: 'n/a',
         price: null,
@@ -696,15 +702,12 @@ export const aiToolsComparison: Comparison<ColumnId> = {
         status: 'ga',
         transports: ['stdio', 'http', 'sse'],
         'root-key': 'mcpservers',
-        files: [
-          'user: ~/.config/devin/mcp_config.json',
-          'project: .devin/mcp_config.json',
-          'user (legacy Cascade agent): ~/.codeium/windsurf/mcp_config.json',
-        ],
+        files: ['user: ~/.config/devin/mcp_config.json', 'project: .devin/mcp_config.json', 'user (legacy Cascade agent): ~/.codeium/windsurf/mcp_config.json'],
         format: 'json',
         'add-command': 'devin mcp add aws-mcp https://aws-mcp.us-east-1.api.aws/mcp',
         'add-in-app': {en: 'MCP Marketplace in the agent’s panel', zh: 'Agent 面板中的 MCP Marketplace'},
-        example: '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
+        example:
+          '{\n  "mcpServers": {\n    "<name>": {\n      "command": "uvx",\n      "args": ["<package>@<version>"],\n      "env": {\n        "AWS_PROFILE": "<profile>",\n        "AWS_REGION": "<region>"\n      }\n    }\n  }\n}',
         approval: {
           en: 'Devin Local asks before the first call of a tool; a tool or a whole server can be allowed for the session or for good.',
           zh: 'Devin Local 在首次调用某个工具前会询问；可按工具或整个服务器放行，限本次会话或永久有效。',

@@ -85,7 +85,10 @@ export const aidlcPhases: Ladder<'ai' | 'people' | 'artefacts'> = {
       id: 'operations',
       level: 3,
       name: {en: 'Operations', zh: '运维（operations）'},
-      summary: {en: 'Deploy, watch, answer incidents, and bring what was learned back as an intent.', zh: '部署、观察、处理故障事件，并把学到的内容作为新意图带回。'},
+      summary: {
+        en: 'Deploy, watch, answer incidents, and bring what was learned back as an intent.',
+        zh: '部署、观察、处理故障事件，并把学到的内容作为新意图带回。',
+      },
       aspects: {
         ai: [{en: 'Proposes rollout steps, gathers evidence, drafts the fix and the review.', zh: '提出发布步骤、收集证据、起草修复和复盘。'}],
         people: [{en: 'Promotion, rollback and every change in production.', zh: '晋级、回滚，以及生产环境的每项变更。'}],

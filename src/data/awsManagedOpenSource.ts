@@ -2,9 +2,7 @@ import type {Catalog} from './schema';
 import {argoGraduated, openTelemetryGraduated} from './facts';
 
 /** Open source projects that AWS runs, packages or re-implements as a service. */
-export const awsManagedOpenSource: Catalog<
-  'license' | 'governance' | 'service' | 'manages' | 'relation' | 'home' | 'kubernetes-use'
-> = {
+export const awsManagedOpenSource: Catalog<'license' | 'governance' | 'service' | 'manages' | 'relation' | 'home' | 'kubernetes-use'> = {
   shape: 'catalog',
   id: 'aws-managed-open-source',
   title: {en: 'Open source projects and the AWS services that run them', zh: '开源项目及运行它们的 AWS 服务'},
@@ -260,10 +258,7 @@ export const awsManagedOpenSource: Catalog<
         home: {en: 'aws-controllers-k8s, maintained by AWS', zh: 'aws-controllers-k8s，由 AWS 维护'},
         'kubernetes-use': {en: 'AWS resources as Kubernetes objects', zh: '以 Kubernetes 对象管理 AWS 资源'},
       },
-      sources: [
-        'eks-capabilities',
-        {title: 'aws-controllers-k8s/community', url: 'https://github.com/aws-controllers-k8s/community'},
-      ],
+      sources: ['eks-capabilities', {title: 'aws-controllers-k8s/community', url: 'https://github.com/aws-controllers-k8s/community'}],
       verified: '2026-10',
     },
     {

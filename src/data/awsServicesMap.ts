@@ -21,16 +21,7 @@ import {
 import {statuses} from './vocabulary';
 
 /** What the columns of the service map say. */
-type ServiceColumn =
-  | 'purpose'
-  | 'capability'
-  | 'status'
-  | 'status-date'
-  | 'end-date'
-  | 'exceptions'
-  | 'successor'
-  | 'changed'
-  | 'facts';
+type ServiceColumn = 'purpose' | 'capability' | 'status' | 'status-date' | 'end-date' | 'exceptions' | 'successor' | 'changed' | 'facts';
 
 /** The AWS services of an AIOps stack, with their state and the day on which they end. */
 export const awsServicesMap: Catalog<ServiceColumn> = {
@@ -58,7 +49,11 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
     {id: 'collect', label: {en: 'Collect', zh: '采集'}, description: {en: 'Takes in metrics and keeps them for queries.', zh: '接收并保存指标，供查询使用。'}},
     {id: 'detect', label: {en: 'Detect', zh: '检测'}, description: {en: 'Says that something is wrong or will be.', zh: '指出已经或即将出现的问题。'}},
     {id: 'diagnose', label: {en: 'Diagnose', zh: '诊断'}, description: {en: 'Helps to find out why.', zh: '帮助找出原因。'}},
-    {id: 'remediate', label: {en: 'Remediate', zh: '修复'}, description: {en: 'Changes resources, or sets the change in motion.', zh: '变更资源，或触发变更。'}},
+    {
+      id: 'remediate',
+      label: {en: 'Remediate', zh: '修复'},
+      description: {en: 'Changes resources, or sets the change in motion.', zh: '变更资源，或触发变更。'},
+    },
     {
       id: 'connect',
       label: {en: 'Connect and build agents', zh: '接入与构建 Agent'},
@@ -102,7 +97,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           id: 'remediate',
           label: {en: 'Remediate', zh: '修复'},
           tone: 'caution',
-          definition: {en: 'Changes resources, or starts or suggests the change that restores the wanted state.', zh: '变更资源，或启动、建议变更，以恢复期望的状态。'},
+          definition: {
+            en: 'Changes resources, or starts or suggests the change that restores the wanted state.',
+            zh: '变更资源，或启动、建议变更，以恢复期望的状态。',
+          },
         },
         {
           id: 'prevent',
@@ -392,7 +390,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       },
       sources: ['devops-guru-eos'],
       verified: '2026-10',
-      note: {en: '“Status since” is the day on which it closed to new customers. Do not start with it now.', zh: '“状态起始日期”为停止接受新客户之日。请勿再新采用。'},
+      note: {
+        en: '“Status since” is the day on which it closed to new customers. Do not start with it now.',
+        zh: '“状态起始日期”为停止接受新客户之日。请勿再新采用。',
+      },
     },
     {
       id: 'eks-cluster-insights',
@@ -432,7 +433,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       href: 'https://docs.aws.amazon.com/securityagent/latest/userguide/what-is.html',
       group: 'detect',
       cells: {
-        purpose: {en: 'An agent that reviews designs and code, models threats and runs penetration tests.', zh: '由 Agent 评审设计和代码、做威胁建模并执行渗透测试。'},
+        purpose: {
+          en: 'An agent that reviews designs and code, models threats and runs penetration tests.',
+          zh: '由 Agent 评审设计和代码、做威胁建模并执行渗透测试。',
+        },
         capability: ['detect'],
         status: ['ga', 'preview'],
         'status-date': null,
@@ -490,7 +494,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         changed: [
           {en: `${devOpsAgentGa}: generally available.`, zh: `${devOpsAgentGa}：正式发布。`},
           {en: '2026-06-17: release management in preview.', zh: '2026-06-17：发布管理进入预览。'},
-          {en: `${devOpsAgentDirectedActions}: directed actions, which change resources; off by default.`, zh: `${devOpsAgentDirectedActions}：新增会变更资源的定向操作（directed actions），默认关闭。`},
+          {
+            en: `${devOpsAgentDirectedActions}: directed actions, which change resources; off by default.`,
+            zh: `${devOpsAgentDirectedActions}：新增会变更资源的定向操作（directed actions），默认关闭。`,
+          },
         ],
         facts: [
           {en: 'Agent Spaces limit accounts, tools and permissions.', zh: '用 Agent Space 限定账户、工具和权限。'},
@@ -509,7 +516,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
             en: 'Regions: us-east-1, us-west-2, ca-central-1, sa-east-1, ap-south-1, ap-southeast-1, ap-southeast-2, ap-northeast-1, eu-central-1, eu-west-1, eu-west-2.',
             zh: '区域：us-east-1、us-west-2、ca-central-1、sa-east-1、ap-south-1、ap-southeast-1、ap-southeast-2、ap-northeast-1、eu-central-1、eu-west-1、eu-west-2。',
           },
-          {en: `In preview since ${devOpsAgentPreview}, until general availability (not re-read).`, zh: `${devOpsAgentPreview} 起为预览，直至正式发布（未再核对）。`},
+          {
+            en: `In preview since ${devOpsAgentPreview}, until general availability (not re-read).`,
+            zh: `${devOpsAgentPreview} 起为预览，直至正式发布（未再核对）。`,
+          },
         ],
       },
       sources: [
@@ -594,7 +604,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         status: ['ga', 'end-of-support'],
         'status-date': xRayMaintenance,
         'end-date': xRaySdkEnd,
-        exceptions: {en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance and end', zh: '服务保留；X-Ray SDK 和守护进程已进入维护模式，并将终止支持'},
+        exceptions: {
+          en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance and end',
+          zh: '服务保留；X-Ray SDK 和守护进程已进入维护模式，并将终止支持',
+        },
         successor: {en: 'OpenTelemetry instrumentation in place of the X-Ray SDKs and daemon', zh: '用 OpenTelemetry 插桩代替 X-Ray SDK 和守护进程'},
         changed: [
           {en: `${xRayMaintenance}: SDKs and daemon enter maintenance.`, zh: `${xRayMaintenance}：SDK 和守护进程进入维护模式。`},
@@ -704,7 +717,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           },
         ],
         facts: [
-          {en: 'Without action, databases fall to Standard mode with the retention that was configured.', zh: '若不操作，数据库转入标准模式，沿用原来的保留期。'},
+          {
+            en: 'Without action, databases fall to Standard mode with the retention that was configured.',
+            zh: '若不操作，数据库转入标准模式，沿用原来的保留期。',
+          },
           {en: 'API costs appear under CloudWatch Database Insights.', zh: 'API 费用计入 CloudWatch Database Insights。'},
         ],
       },
@@ -756,7 +772,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       href: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
       group: 'remediate',
       cells: {
-        purpose: {en: 'Managed controllers outside the cluster that deploy and hold the declared state.', zh: '在集群外运行的托管控制器，负责部署并维持声明的状态。'},
+        purpose: {
+          en: 'Managed controllers outside the cluster that deploy and hold the declared state.',
+          zh: '在集群外运行的托管控制器，负责部署并维持声明的状态。',
+        },
         capability: ['remediate'],
         status: 'ga',
         'status-date': eksCapabilitiesLaunch,
@@ -779,7 +798,10 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       href: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-automation.html',
       group: 'remediate',
       cells: {
-        purpose: {en: 'Runbooks that change resources; CloudWatch investigations suggests them.', zh: '执行资源变更的运行手册；CloudWatch investigations 会建议使用。'},
+        purpose: {
+          en: 'Runbooks that change resources; CloudWatch investigations suggests them.',
+          zh: '执行资源变更的运行手册；CloudWatch investigations 会建议使用。',
+        },
         capability: ['remediate'],
         status: 'ga',
         'status-date': null,

@@ -36,7 +36,12 @@ export const burnRateAlerts: Metrics<'response' | 'burn-rate' | 'long-window' | 
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'page', label: {en: 'Page', zh: '呼叫值班'}, tone: 'negative', definition: {en: 'A person is called, at any hour.', zh: '任何时间都呼叫值班人员。'}},
+        {
+          id: 'page',
+          label: {en: 'Page', zh: '呼叫值班'},
+          tone: 'negative',
+          definition: {en: 'A person is called, at any hour.', zh: '任何时间都呼叫值班人员。'},
+        },
         {id: 'ticket', label: {en: 'Ticket', zh: '工单'}, tone: 'caution', definition: {en: 'Dealt with in working hours.', zh: '在工作时间处理。'}},
       ],
     },

@@ -64,7 +64,10 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
         'sends-to': {en: 'CloudWatch, metrics by OTLP and readable with PromQL', zh: 'CloudWatch；指标经 OTLP 发送，可用 PromQL 查询'},
         'needs-first': [
           {en: 'Add-on 6.2.0 or later, Kubernetes 1.28 or later', zh: '附加组件 6.2.0 或更高版本，Kubernetes 1.28 或更高版本'},
-          {en: 'Pod Identity agent or IRSA, and a role with CloudWatchAgentServerPolicy', zh: 'Pod Identity 代理或 IRSA，以及附有 CloudWatchAgentServerPolicy 的角色'},
+          {
+            en: 'Pod Identity agent or IRSA, and a role with CloudWatchAgentServerPolicy',
+            zh: 'Pod Identity 代理或 IRSA，以及附有 CloudWatchAgentServerPolicy 的角色',
+          },
         ],
         fits: {en: 'You start anew, or want AWS to keep the pipeline.', zh: '从零开始，或希望由 AWS 维护采集管道。'},
         yours: {en: 'Updates of the add-on, retention of log groups, choice of what to scrape.', zh: '更新附加组件、设置日志组保留期、选择抓取内容。'},
@@ -92,7 +95,10 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
     },
     {
       id: 'cloudwatch-classic',
-      name: {en: 'CloudWatch Observability add-on, enhanced Container Insights (classic)', zh: 'CloudWatch Observability 附加组件：增强型 Container Insights（经典）'},
+      name: {
+        en: 'CloudWatch Observability add-on, enhanced Container Insights (classic)',
+        zh: 'CloudWatch Observability 附加组件：增强型 Container Insights（经典）',
+      },
       href: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-setup-EKS-addon.html',
       cells: {
         collects: ['metrics', 'logs', 'traces'],
@@ -154,7 +160,10 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
       cells: {
         collects: ['metrics', 'logs', 'traces'],
         'sends-to': {en: 'Any back end with an exporter, CloudWatch included', zh: '任何有导出器的后端，包括 CloudWatch'},
-        'needs-first': {en: 'Helm; cert-manager or a certificate of your own if you use the operator', zh: 'Helm；若使用 Operator，还需 cert-manager 或自备证书'},
+        'needs-first': {
+          en: 'Helm; cert-manager or a certificate of your own if you use the operator',
+          zh: 'Helm；若使用 Operator，还需 cert-manager 或自备证书',
+        },
         fits: {en: 'You need components that ADOT does not carry, or several clouds.', zh: '需要 ADOT 未包含的组件，或使用多个云。'},
         yours: {en: 'Everything, security fixes included.', zh: '全部工作，包括安全修复。'},
         limits: {
@@ -184,7 +193,10 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
       cells: {
         collects: 'metrics',
         'sends-to': {en: 'One AMP workspace', zh: '一个 AMP 工作区'},
-        'needs-first': {en: 'An AMP workspace; subnets for its network interfaces; access to the cluster', zh: 'AMP 工作区；放置其网络接口的子网；集群访问权限'},
+        'needs-first': {
+          en: 'An AMP workspace; subnets for its network interfaces; access to the cluster',
+          zh: 'AMP 工作区；放置其网络接口的子网；集群访问权限',
+        },
         fits: {en: 'Prometheus metrics without a single Pod for collecting them.', zh: '想要 Prometheus 指标，但不想为采集运行任何 Pod。'},
         yours: {en: 'The scrape configuration, and what it costs.', zh: '抓取配置及其费用。'},
         limits: {en: 'Metrics only. Network charges may arise: serve /metrics compressed.', zh: '仅限指标。可能产生网络费用，建议压缩 /metrics 的输出。'},

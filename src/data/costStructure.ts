@@ -2,23 +2,16 @@ import type {Comparison} from './schema';
 import {devOpsGuruEnd, qDeveloperClosed, qDeveloperPluginsEnd} from './facts';
 
 /** What the columns of the cost table say. */
-type CostColumn =
-  | 'service'
-  | 'price'
-  | 'confirmed'
-  | 'price-date'
-  | 'unit'
-  | 'driver'
-  | 'lever'
-  | 'see'
-  | 'usage-type'
-  | 'evidence';
+type CostColumn = 'service' | 'price' | 'confirmed' | 'price-date' | 'unit' | 'driver' | 'lever' | 'see' | 'usage-type' | 'evidence';
 
 /** What one pays for in an AIOps stack on EKS, with list prices where a dated copy confirms them. */
 export const costStructure: Comparison<CostColumn> = {
   shape: 'comparison',
   id: 'cost-structure',
-  title: {en: 'What an AIOps stack on EKS costs: list prices, what drives them, how to keep them down', zh: 'EKS 上 AIOps 技术栈的成本：标价、成本动因与控制方法'},
+  title: {
+    en: 'What an AIOps stack on EKS costs: list prices, what drives them, how to keep them down',
+    zh: 'EKS 上 AIOps 技术栈的成本：标价、成本动因与控制方法',
+  },
   lead: {
     en: 'Filter by “Confirmed” and sort by price date to see the freshest prices. No price page could be opened live: prices come from dated copies and quotations. List prices move; open the linked page before you budget.',
     zh: '筛选“已确认”并按价格日期排序，可看到最新的价格。编写时无法直接打开定价页面，价格取自有日期的副本和引用。标价会变动，做预算前请打开链接的页面核对。',
@@ -163,7 +156,11 @@ export const costStructure: Comparison<CostColumn> = {
       name: {en: 'EKS cluster, standard version support', zh: 'EKS 集群，标准版本支持'},
       cells: {
         service: 'eks',
-        price: {usd: 0.1, unit: {en: 'cluster-hour', zh: '集群小时'}, region: {en: 'All commercial Regions (uniform list price)', zh: '所有商业区域（统一标价）'}},
+        price: {
+          usd: 0.1,
+          unit: {en: 'cluster-hour', zh: '集群小时'},
+          region: {en: 'All commercial Regions (uniform list price)', zh: '所有商业区域（统一标价）'},
+        },
         confirmed: 'confirmed',
         'price-date': '2026-09-29',
         unit: {en: 'cluster-hour', zh: '集群小时'},
@@ -187,7 +184,11 @@ export const costStructure: Comparison<CostColumn> = {
       name: {en: 'EKS cluster, extended version support', zh: 'EKS 集群，扩展版本支持'},
       cells: {
         service: 'eks',
-        price: {usd: 0.6, unit: {en: 'cluster-hour', zh: '集群小时'}, region: {en: 'All commercial Regions (uniform list price)', zh: '所有商业区域（统一标价）'}},
+        price: {
+          usd: 0.6,
+          unit: {en: 'cluster-hour', zh: '集群小时'},
+          region: {en: 'All commercial Regions (uniform list price)', zh: '所有商业区域（统一标价）'},
+        },
         confirmed: 'confirmed',
         'price-date': '2026-09-29',
         unit: {en: 'cluster-hour', zh: '集群小时'},
@@ -356,7 +357,10 @@ export const costStructure: Comparison<CostColumn> = {
         'price-date': '2026-08-15',
         unit: {en: '10 million samples', zh: '1000 万个样本'},
         driver: {en: 'Active series times scrape frequency; most of the bill in most accounts', zh: '活跃序列数乘以抓取频率；通常是账单的大头'},
-        lever: {en: 'Scrape every 60 s instead of 30 s; drop unused metrics and labels by relabelling', zh: '抓取间隔从 30 秒改为 60 秒；用 relabel 丢弃不用的指标和标签'},
+        lever: {
+          en: 'Scrape every 60 s instead of 30 s; drop unused metrics and labels by relabelling',
+          zh: '抓取间隔从 30 秒改为 60 秒；用 relabel 丢弃不用的指标和标签',
+        },
         see: {
           en: 'CloudWatch usage metrics of the workspace: ResourceCount of IngestionRate and ActiveSeries',
           zh: '工作区的 CloudWatch 用量指标：IngestionRate 和 ActiveSeries 的 ResourceCount',
@@ -570,7 +574,10 @@ export const costStructure: Comparison<CostColumn> = {
         'price-date': 'n/a',
         unit: {en: 'metric-month', zh: '指标月'},
         driver: {en: 'Each combination of name and dimension values is one metric', zh: '名称与维度值的每种组合都算一个指标'},
-        lever: {en: 'Fewer dimensions with many values; OpenTelemetry metrics, which are billed per GB', zh: '减少高基数维度；改用按 GB 计费的 OpenTelemetry 指标'},
+        lever: {
+          en: 'Fewer dimensions with many values; OpenTelemetry metrics, which are billed per GB',
+          zh: '减少高基数维度；改用按 GB 计费的 OpenTelemetry 指标',
+        },
         see: {en: 'Usage types of CloudWatch in Cost Explorer', zh: 'Cost Explorer 中 CloudWatch 的用量类型'},
         'usage-type': ['CW:MetricMonitorUsage'],
         evidence: 'n/a',
@@ -742,7 +749,10 @@ export const costStructure: Comparison<CostColumn> = {
         'price-date': '2026-08-05',
         unit: {en: 'agent-second', zh: 'Agent 秒'},
         driver: {en: 'Number and length of investigations, evaluations and chats', zh: '调查、评估和对话的次数与时长'},
-        lever: {en: 'Start it from few alarms; keep topology and runbooks current so that runs are short', zh: '只由少数告警触发；保持拓扑和运行手册最新以缩短时长'},
+        lever: {
+          en: 'Start it from few alarms; keep topology and runbooks current so that runs are short',
+          zh: '只由少数告警触发；保持拓扑和运行手册最新以缩短时长',
+        },
         see: {en: 'Cost Explorer, service AWS DevOps Agent, grouped by usage type', zh: 'Cost Explorer 中按用量类型查看 AWS DevOps Agent'},
         'usage-type': 'n/a',
         evidence: {
@@ -859,7 +869,10 @@ export const costStructure: Comparison<CostColumn> = {
         'price-date': '2026-10-31',
         unit: {en: 'user-month', zh: '用户月'},
         driver: {en: 'Subscribed users', zh: '订阅用户数'},
-        lever: {en: `Move IDE users to Kiro before ${qDeveloperPluginsEnd}; remove idle seats`, zh: `在 ${qDeveloperPluginsEnd} 前把 IDE 用户迁到 Kiro；移除闲置席位`},
+        lever: {
+          en: `Move IDE users to Kiro before ${qDeveloperPluginsEnd}; remove idle seats`,
+          zh: `在 ${qDeveloperPluginsEnd} 前把 IDE 用户迁到 Kiro；移除闲置席位`,
+        },
         see: {en: 'Cost Explorer, service Amazon Q, grouped by usage type', zh: 'Cost Explorer 中按用量类型查看 Amazon Q'},
         'usage-type': 'n/a',
         evidence: {en: 'Quoted in a copy of 2026-10-31.', zh: '2026-10-31 的副本引用。'},

@@ -62,7 +62,10 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
           {en: 'PromQL, Grafana dashboards and OTLP as portable interfaces.', zh: 'PromQL、Grafana 仪表板和 OTLP 等可移植的接口。'},
         ],
         remains: [
-          {en: 'Starting each add-on update, and configuring it: EKS does not update add-ons by itself.', zh: '发起每次附加组件更新并负责配置：EKS 不会自动更新附加组件。'},
+          {
+            en: 'Starting each add-on update, and configuring it: EKS does not update add-ons by itself.',
+            zh: '发起每次附加组件更新并负责配置：EKS 不会自动更新附加组件。',
+          },
           {en: 'Support for community add-ons beyond their life cycle.', zh: '社区附加组件除生命周期操作以外的支持。'},
           {en: 'Alert rules, SLOs, retention and cost.', zh: '告警规则、SLO、数据保留期和成本。'},
         ],
@@ -171,10 +174,7 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
           verified: '2026-11',
         },
       ],
-      sources: [
-        'eks-capabilities',
-        {title: 'Argo CD: Automated sync policy', url: 'https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/'},
-      ],
+      sources: ['eks-capabilities', {title: 'Argo CD: Automated sync policy', url: 'https://argo-cd.readthedocs.io/en/stable/user-guide/auto_sync/'}],
       verified: '2026-11',
     },
     {
@@ -279,7 +279,10 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
           {en: 'Root cause, evidence and a mitigation plan in one place.', zh: '根本原因、证据和缓解方案集中呈现。'},
         ],
         remains: [
-          {en: 'Approving changes: AWS DevOps Agent changes nothing without opt-in and approval per action.', zh: '审批变更：未经启用和逐次审批，AWS DevOps Agent 不会做任何更改。'},
+          {
+            en: 'Approving changes: AWS DevOps Agent changes nothing without opt-in and approval per action.',
+            zh: '审批变更：未经启用和逐次审批，AWS DevOps Agent 不会做任何更改。',
+          },
           {en: 'Guardrails, roles, budgets and the off switch.', zh: '护栏、角色、预算和关停开关。'},
           {en: 'Accountability for the service and for what is learned from incidents.', zh: '对服务负责，并从故障事件中总结经验。'},
         ],

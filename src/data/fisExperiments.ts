@@ -37,8 +37,18 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       facet: true,
       terms: [
         {id: 'one', label: {en: 'One', zh: '单个'}, tone: 'positive', definition: {en: 'One Pod or one instance.', zh: '一个 Pod 或一个实例。'}},
-        {id: 'some', label: {en: 'Some', zh: '部分'}, tone: 'info', definition: {en: 'A share of one workload or node group.', zh: '一个工作负载或节点组的一部分。'}},
-        {id: 'zone', label: {en: 'Zone', zh: '可用区'}, tone: 'caution', definition: {en: 'Everything in one Availability Zone.', zh: '一个可用区内的全部资源。'}},
+        {
+          id: 'some',
+          label: {en: 'Some', zh: '部分'},
+          tone: 'info',
+          definition: {en: 'A share of one workload or node group.', zh: '一个工作负载或节点组的一部分。'},
+        },
+        {
+          id: 'zone',
+          label: {en: 'Zone', zh: '可用区'},
+          tone: 'caution',
+          definition: {en: 'Everything in one Availability Zone.', zh: '一个可用区内的全部资源。'},
+        },
       ],
     },
     {id: 'parameters', label: {en: 'Parameters', zh: '参数'}, kind: 'code', place: 'detail'},
@@ -51,7 +61,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Delete a Pod', zh: '删除一个 Pod'},
       cells: {
         action: 'aws:eks:pod-delete',
-        hypothesis: {en: 'Requests in flight finish; errors stay under the SLO; a new Pod is ready within two minutes.', zh: '在途请求处理完成；错误率不超过 SLO；两分钟内新 Pod 就绪。'},
+        hypothesis: {
+          en: 'Requests in flight finish; errors stay under the SLO; a new Pod is ready within two minutes.',
+          zh: '在途请求处理完成；错误率不超过 SLO；两分钟内新 Pod 就绪。',
+        },
         stop: {en: 'Error rate over the SLO for one minute', zh: '错误率超过 SLO 达一分钟'},
         radius: 'one',
         parameters: ['gracePeriodSeconds', 'kubernetesServiceAccount'],
@@ -66,7 +79,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Burn CPU in Pods', zh: '消耗 Pod 的 CPU'},
       cells: {
         action: 'aws:eks:pod-cpu-stress',
-        hypothesis: {en: 'The autoscaler adds Pods before latency leaves the SLO, and takes them away afterwards.', zh: '延迟超出 SLO 之前，自动扩展已增加 Pod，事后再收回。'},
+        hypothesis: {
+          en: 'The autoscaler adds Pods before latency leaves the SLO, and takes them away afterwards.',
+          zh: '延迟超出 SLO 之前，自动扩展已增加 Pod，事后再收回。',
+        },
         stop: {en: 'Latency over the SLO for three minutes', zh: '延迟超过 SLO 达三分钟'},
         radius: 'some',
         parameters: ['duration', 'percent', 'workers', 'kubernetesServiceAccount'],
@@ -81,7 +97,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Fill memory in Pods', zh: '占满 Pod 内存'},
       cells: {
         action: 'aws:eks:pod-memory-stress',
-        hypothesis: {en: 'The alert comes before the kernel kills the container; one kill costs no user error.', zh: '告警先于内核终止容器；容器被终止一次不会造成用户可见错误。'},
+        hypothesis: {
+          en: 'The alert comes before the kernel kills the container; one kill costs no user error.',
+          zh: '告警先于内核终止容器；容器被终止一次不会造成用户可见错误。',
+        },
         stop: {en: 'Two restarts of the same Pod', zh: '同一 Pod 重启两次'},
         radius: 'one',
         parameters: ['duration', 'percent', 'workers', 'kubernetesServiceAccount'],
@@ -96,7 +115,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Load the disk of Pods', zh: '对 Pod 磁盘施加 I/O 压力'},
       cells: {
         action: 'aws:eks:pod-io-stress',
-        hypothesis: {en: 'Neighbours on the node keep their latency; the disk alert names the Pod.', zh: '同节点其他 Pod 的延迟不变；磁盘告警能指出是哪个 Pod。'},
+        hypothesis: {
+          en: 'Neighbours on the node keep their latency; the disk alert names the Pod.',
+          zh: '同节点其他 Pod 的延迟不变；磁盘告警能指出是哪个 Pod。',
+        },
         stop: {en: 'DiskPressure on the node', zh: '节点出现 DiskPressure'},
         radius: 'one',
         parameters: ['duration', 'percent', 'workers', 'kubernetesServiceAccount'],
@@ -115,7 +137,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
         stop: {en: 'Errors of any caller over its SLO', zh: '任一调用方的错误率超过其 SLO'},
         radius: 'some',
         parameters: ['duration', 'delayMilliseconds', 'jitterMilliseconds', 'flowsPercent', 'sources', 'interface'],
-        needs: {en: 'Root in the ephemeral container; not on Fargate; not together with packet loss on the same Pod.', zh: '临时容器需要 root 权限；不支持 Fargate；不要与丢包实验同时作用于同一 Pod。'},
+        needs: {
+          en: 'Root in the ephemeral container; not on Fargate; not together with packet loss on the same Pod.',
+          zh: '临时容器需要 root 权限；不支持 Fargate；不要与丢包实验同时作用于同一 Pod。',
+        },
       },
       sources: ['fis-actions', 'fis-eks-pods'],
       verified: '2026-11',
@@ -156,11 +181,17 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Terminate nodes of a managed group', zh: '终止托管节点组中的节点'},
       cells: {
         action: 'aws:eks:terminate-nodegroup-instances',
-        hypothesis: {en: 'All Pods run again within ten minutes; zone spread is kept; no user error.', zh: '十分钟内所有 Pod 恢复运行；保持跨可用区分布；无用户可见错误。'},
+        hypothesis: {
+          en: 'All Pods run again within ten minutes; zone spread is kept; no user error.',
+          zh: '十分钟内所有 Pod 恢复运行；保持跨可用区分布；无用户可见错误。',
+        },
         stop: {en: 'Pending Pods for over five minutes, or error rate over the SLO', zh: 'Pod 处于 Pending 超过五分钟，或错误率超过 SLO'},
         radius: 'some',
         parameters: ['instanceTerminationPercentage'],
-        needs: {en: 'Managed node groups only: for Karpenter nodes use the EC2 actions by tag.', zh: '仅限托管节点组：Karpenter 节点应使用按标签选择的 EC2 操作。'},
+        needs: {
+          en: 'Managed node groups only: for Karpenter nodes use the EC2 actions by tag.',
+          zh: '仅限托管节点组：Karpenter 节点应使用按标签选择的 EC2 操作。',
+        },
       },
       sources: ['fis-actions'],
       verified: '2026-11',
@@ -186,11 +217,17 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'No instance to be had', zh: '无可用实例容量'},
       cells: {
         action: 'aws:ec2:api-insufficient-instance-capacity-error',
-        hypothesis: {en: 'Karpenter goes to other types and zones; Pods wait less than the target.', zh: 'Karpenter 转向其他实例类型和可用区；Pod 等待时间低于目标。'},
+        hypothesis: {
+          en: 'Karpenter goes to other types and zones; Pods wait less than the target.',
+          zh: 'Karpenter 转向其他实例类型和可用区；Pod 等待时间低于目标。',
+        },
         stop: {en: 'Pending Pods for over five minutes', zh: 'Pod 处于 Pending 超过五分钟'},
         radius: 'zone',
         parameters: ['duration', 'availabilityZoneIdentifiers', 'percentage'],
-        needs: {en: 'Targets the IAM role that launches instances, so all of its launches are hit.', zh: '目标是启动实例的 IAM 角色，因此该角色的所有启动请求都会受影响。'},
+        needs: {
+          en: 'Targets the IAM role that launches instances, so all of its launches are hit.',
+          zh: '目标是启动实例的 IAM 角色，因此该角色的所有启动请求都会受影响。',
+        },
       },
       sources: ['fis-actions'],
       verified: '2026-11',
@@ -201,7 +238,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Cut a zone’s network', zh: '切断一个可用区的网络'},
       cells: {
         action: 'aws:network:disrupt-connectivity',
-        hypothesis: {en: 'The per-zone alarm fires within three minutes; the shift runbook brings errors back under the SLO.', zh: '按可用区的告警在三分钟内触发；转移手册使错误率回到 SLO 之内。'},
+        hypothesis: {
+          en: 'The per-zone alarm fires within three minutes; the shift runbook brings errors back under the SLO.',
+          zh: '按可用区的告警在三分钟内触发；转移手册使错误率回到 SLO 之内。',
+        },
         stop: {en: 'Errors in any other zone over the SLO', zh: '其他任一可用区的错误率超过 SLO'},
         radius: 'zone',
         parameters: ['duration', 'scope'],
@@ -220,11 +260,20 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
         stop: {en: 'Saturation or latency of the other zones', zh: '其他可用区饱和或延迟升高'},
         radius: 'zone',
         parameters: ['availabilityZoneIdentifier', 'duration', 'managedResourceTypes', 'zonalAutoshiftTarget'],
-        needs: {en: 'The cluster is enabled for zonal shift. A recovery action: combine it with a fault.', zh: '集群须已启用可用区转移。这是恢复类操作，应与故障注入组合使用。'},
+        needs: {
+          en: 'The cluster is enabled for zonal shift. A recovery action: combine it with a fault.',
+          zh: '集群须已启用可用区转移。这是恢复类操作，应与故障注入组合使用。',
+        },
       },
-      sources: ['fis-actions', {title: 'Amazon EKS user guide: ARC zonal shift in Amazon EKS', url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html'}],
+      sources: [
+        'fis-actions',
+        {title: 'Amazon EKS user guide: ARC zonal shift in Amazon EKS', url: 'https://docs.aws.amazon.com/eks/latest/userguide/zone-shift.html'},
+      ],
       verified: '2026-11',
-      note: {en: 'Parameter names of this action were read in a secondary copy only: check with aws fis get-action.', zh: '该操作的参数名只在二手资料中读到：请用 aws fis get-action 核对。'},
+      note: {
+        en: 'Parameter names of this action were read in a secondary copy only: check with aws fis get-action.',
+        zh: '该操作的参数名只在二手资料中读到：请用 aws fis get-action 核对。',
+      },
     },
     {
       id: 'custom-resource',
@@ -232,7 +281,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Run Chaos Mesh or Litmus from FIS', zh: '从 FIS 运行 Chaos Mesh 或 Litmus'},
       cells: {
         action: 'aws:eks:inject-kubernetes-custom-resource',
-        hypothesis: {en: 'Whatever the custom resource tests, under the stop conditions and logs of FIS.', zh: '由自定义资源决定测什么，同时享有 FIS 的停止条件和日志。'},
+        hypothesis: {
+          en: 'Whatever the custom resource tests, under the stop conditions and logs of FIS.',
+          zh: '由自定义资源决定测什么，同时享有 FIS 的停止条件和日志。',
+        },
         stop: {en: 'As the experiment demands', zh: '视实验而定'},
         radius: 'some',
         parameters: ['kubernetesApiVersion', 'kubernetesKind', 'kubernetesNamespace', 'kubernetesSpec', 'maxDuration'],

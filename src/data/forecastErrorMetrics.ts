@@ -14,7 +14,10 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
   tools: ['facets', 'sort', 'columns', 'export'],
   sources: {
     accuracy: {title: 'Forecasting: Principles and Practice: Evaluating point forecast accuracy', url: 'https://otexts.com/fpp3/accuracy.html'},
-    distribution: {title: 'Forecasting: Principles and Practice: Evaluating distributional forecast accuracy', url: 'https://otexts.com/fpp3/distaccuracy.html'},
+    distribution: {
+      title: 'Forecasting: Principles and Practice: Evaluating distributional forecast accuracy',
+      url: 'https://otexts.com/fpp3/distaccuracy.html',
+    },
     'cross-validation': {title: 'Forecasting: Principles and Practice: Time series cross-validation', url: 'https://otexts.com/fpp3/tscv.html'},
   },
   columns: [
@@ -27,7 +30,11 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         {id: 'point', label: {en: 'Point error', zh: '点误差'}, definition: {en: 'How far the middle of the forecast is off.', zh: '预测中值偏离多少。'}},
         {id: 'bias', label: {en: 'Bias', zh: '偏差'}, definition: {en: 'Whether it is off to one side.', zh: '是否系统性地偏向一侧。'}},
         {id: 'bound', label: {en: 'Bound', zh: '上界'}, definition: {en: 'Whether the upper bound keeps its promise.', zh: '上界是否兑现承诺。'}},
-        {id: 'consequence', label: {en: 'Consequence', zh: '后果'}, definition: {en: 'What the error costs in service or money.', zh: '误差在服务或费用上的代价。'}},
+        {
+          id: 'consequence',
+          label: {en: 'Consequence', zh: '后果'},
+          definition: {en: 'What the error costs in service or money.', zh: '误差在服务或费用上的代价。'},
+        },
       ],
     },
     {id: 'formula', label: {en: 'Formula', zh: '公式'}, kind: 'code'},
@@ -70,7 +77,10 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         formula: '100 × mean(|a − f| / a)',
         example: '6.1 %',
         says: {en: 'The miss as a share of the actual value.', zh: '误差占实际值的比例。'},
-        pitfall: {en: 'Explodes near zero: quiet nights decide it. Punishes too high more than too low.', zh: '接近零时会爆炸，结果由低谷时段决定；对高估的惩罚重于低估。'},
+        pitfall: {
+          en: 'Explodes near zero: quiet nights decide it. Punishes too high more than too low.',
+          zh: '接近零时会爆炸，结果由低谷时段决定；对高估的惩罚重于低估。',
+        },
       },
       sources: ['accuracy'],
       verified: '2026-11',
@@ -83,7 +93,10 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         formula: '100 × mean(2|a − f| / (a + f))',
         example: '6.3 %',
         says: {en: 'MAPE with a bound of 200%.', zh: '上限为 200% 的 MAPE。'},
-        pitfall: {en: 'Not symmetric in spite of its name, and unstable near zero; several definitions exist.', zh: '名为对称，实则不然；接近零时不稳定；且有多种定义。'},
+        pitfall: {
+          en: 'Not symmetric in spite of its name, and unstable near zero; several definitions exist.',
+          zh: '名为对称，实则不然；接近零时不稳定；且有多种定义。',
+        },
       },
       sources: ['accuracy'],
       verified: '2026-11',
@@ -98,9 +111,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         says: {en: 'All misses as a share of all load: busy hours count more.', zh: '总误差占总负载的比例：繁忙时段权重更高。'},
         pitfall: {en: 'A large service hides the small ones when they are added up.', zh: '多个服务相加时，大服务会掩盖小服务。'},
       },
-      sources: [
-        {title: 'Amazon Forecast developer guide: Evaluating predictor accuracy', url: 'https://docs.aws.amazon.com/forecast/latest/dg/metrics.html'},
-      ],
+      sources: [{title: 'Amazon Forecast developer guide: Evaluating predictor accuracy', url: 'https://docs.aws.amazon.com/forecast/latest/dg/metrics.html'}],
       verified: '2026-11',
       note: {
         en: 'The page is cited for the definition; Amazon Forecast itself takes no new customers.',
@@ -115,7 +126,10 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         formula: 'MAE / MAE(seasonal naive, training data)',
         example: '0.97',
         says: {en: 'Below 1: better than copying last week. Comparable between services.', zh: '小于 1 表示优于照搬上周；可在服务之间比较。'},
-        pitfall: {en: 'Depends on the season you choose: a daily one makes weekly traffic look easy.', zh: '取决于所选周期：用日周期会让有周规律的流量显得容易。'},
+        pitfall: {
+          en: 'Depends on the season you choose: a daily one makes weekly traffic look easy.',
+          zh: '取决于所选周期：用日周期会让有周规律的流量显得容易。',
+        },
       },
       sources: ['accuracy'],
       verified: '2026-11',
@@ -141,7 +155,10 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         formula: '100 × count(a ≤ u) / n',
         example: '94.3 % (95 %)',
         says: {en: 'How often the bound held, beside what was promised.', zh: '上界实际成立的频率，与承诺值对照。'},
-        pitfall: {en: 'A bound at infinity covers all: read it with the overhead. Misses come in clusters.', zh: '上界取无穷大也能全覆盖，须与超配率一起看；失守往往成群出现。'},
+        pitfall: {
+          en: 'A bound at infinity covers all: read it with the overhead. Misses come in clusters.',
+          zh: '上界取无穷大也能全覆盖，须与超配率一起看；失守往往成群出现。',
+        },
       },
       sources: ['distribution', 'cross-validation'],
       verified: '2026-11',

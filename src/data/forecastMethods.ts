@@ -24,10 +24,26 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'rule', label: {en: 'A rule', zh: '一条规则'}, definition: {en: 'A query or a few lines; nothing to train.', zh: '一条查询或几行代码，无需训练。'}},
-        {id: 'statistics', label: {en: 'Statistics', zh: '统计模型'}, definition: {en: 'A fitted model; refit on a schedule.', zh: '需拟合的模型，定期重新拟合。'}},
-        {id: 'machine-learning', label: {en: 'Machine learning', zh: '机器学习'}, definition: {en: 'Features, training, deployment and monitoring of a model.', zh: '需要特征、训练、部署和模型监控。'}},
-        {id: 'managed', label: {en: 'Managed', zh: '托管'}, definition: {en: 'AWS fits and runs it; you see forecasts only.', zh: '由 AWS 拟合和运行，只能看到预测结果。'}},
+        {
+          id: 'rule',
+          label: {en: 'A rule', zh: '一条规则'},
+          definition: {en: 'A query or a few lines; nothing to train.', zh: '一条查询或几行代码，无需训练。'},
+        },
+        {
+          id: 'statistics',
+          label: {en: 'Statistics', zh: '统计模型'},
+          definition: {en: 'A fitted model; refit on a schedule.', zh: '需拟合的模型，定期重新拟合。'},
+        },
+        {
+          id: 'machine-learning',
+          label: {en: 'Machine learning', zh: '机器学习'},
+          definition: {en: 'Features, training, deployment and monitoring of a model.', zh: '需要特征、训练、部署和模型监控。'},
+        },
+        {
+          id: 'managed',
+          label: {en: 'Managed', zh: '托管'},
+          definition: {en: 'AWS fits and runs it; you see forecasts only.', zh: '由 AWS 拟合和运行，只能看到预测结果。'},
+        },
       ],
     },
     {
@@ -39,7 +55,11 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
         {id: 'trend', label: {en: 'trend', zh: '趋势'}, definition: {en: 'Steady growth or decline.', zh: '持续增长或下降。'}},
         {id: 'daily', label: {en: 'daily', zh: '日周期'}, definition: {en: 'A pattern that repeats every day.', zh: '每天重复的规律。'}},
         {id: 'weekly', label: {en: 'weekly', zh: '周周期'}, definition: {en: 'A pattern that repeats every week.', zh: '每周重复的规律。'}},
-        {id: 'events', label: {en: 'events', zh: '事件'}, definition: {en: 'Holidays, campaigns and other inputs known ahead.', zh: '节假日、促销等事先已知的输入。'}},
+        {
+          id: 'events',
+          label: {en: 'events', zh: '事件'},
+          definition: {en: 'Holidays, campaigns and other inputs known ahead.', zh: '节假日、促销等事先已知的输入。'},
+        },
       ],
     },
     {
@@ -159,7 +179,10 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
         mase: null,
         data: {en: 'Several seasons', zh: '多个周期'},
         interval: {en: 'The model', zh: '模型自身'},
-        weakness: {en: 'Convenient with holidays; its textbook reports that it is rarely more accurate than the two above.', zh: '处理节假日方便；但教科书指出其准确度很少优于上面两种方法。'},
+        weakness: {
+          en: 'Convenient with holidays; its textbook reports that it is rarely more accurate than the two above.',
+          zh: '处理节假日方便；但教科书指出其准确度很少优于上面两种方法。',
+        },
       },
       sources: [{title: 'Forecasting: Principles and Practice: Prophet model', url: 'https://otexts.com/fpp3/prophet.html'}],
       verified: '2026-11',
@@ -173,7 +196,10 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
         mase: null,
         data: {en: 'Months, better many services together', zh: '数月，最好多个服务一起训练'},
         interval: {en: 'Quantile loss', zh: '分位数损失'},
-        weakness: {en: 'Cannot go above what it has seen; leaks the future if lags are built carelessly.', zh: '无法外推到未见过的高点；滞后特征处理不当会泄漏未来信息。'},
+        weakness: {
+          en: 'Cannot go above what it has seen; leaks the future if lags are built carelessly.',
+          zh: '无法外推到未见过的高点；滞后特征处理不当会泄漏未来信息。',
+        },
       },
       sources: [
         {
@@ -192,7 +218,10 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
         mase: null,
         data: {en: 'None to train; context at run time', zh: '无需训练，运行时提供上下文'},
         interval: {en: 'The model’s quantiles', zh: '模型输出的分位数'},
-        weakness: {en: 'An endpoint to run and pay for; its makers’ benchmarks are not your traffic.', zh: '需要运行端点并付费；作者公布的基准测试不等于您的流量。'},
+        weakness: {
+          en: 'An endpoint to run and pay for; its makers’ benchmarks are not your traffic.',
+          zh: '需要运行端点并付费；作者公布的基准测试不等于您的流量。',
+        },
       },
       sources: [{title: 'amazon-science/chronos-forecasting: README', url: 'https://github.com/amazon-science/chronos-forecasting'}],
       verified: '2026-11',
@@ -207,7 +236,10 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
         mase: null,
         data: {en: 'One day; up to 14 days are used', zh: '至少一天，最多使用 14 天'},
         interval: {en: 'A buffer you set', zh: '自行设置的缓冲'},
-        weakness: {en: 'The method is not published; read the forecast in forecast-only mode and measure it yourself.', zh: '方法未公开；应在仅预测模式下读取预测值并自行测量误差。'},
+        weakness: {
+          en: 'The method is not published; read the forecast in forecast-only mode and measure it yourself.',
+          zh: '方法未公开；应在仅预测模式下读取预测值并自行测量误差。',
+        },
       },
       sources: [
         {

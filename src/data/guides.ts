@@ -9,7 +9,10 @@ export const guides: Guide[] = [
       zh: '在 Amazon EKS 上运行工作负载的平台工程师和 SRE，以及需要告别 X-Ray SDK 或 DevOps Guru 的团队。',
     },
     outcomes: [
-      {en: 'Collect metrics, logs, traces and network flows from a cluster without paying for any of them twice.', zh: '从集群采集指标、日志、跟踪和网络流，且不为任何一种重复付费。'},
+      {
+        en: 'Collect metrics, logs, traces and network flows from a cluster without paying for any of them twice.',
+        zh: '从集群采集指标、日志、跟踪和网络流，且不为任何一种重复付费。',
+      },
       {en: 'Set an objective for a service and page on its burn rate.', zh: '为服务设定目标，并按消耗速率呼叫值班。'},
       {en: 'Let an agent gather the first evidence, read-only.', zh: '让 Agent 以只读方式收集第一批证据。'},
       {en: 'Choose a stack by need, cost and lock-in, and keep its bill down.', zh: '按需求、成本和锁定程度选择技术栈，并控制账单。'},
@@ -29,8 +32,14 @@ export const guides: Guide[] = [
       zh: '在 Amazon EKS 上构建和运行服务的团队：成员已各自使用 AI 编程工具，希望协同使用，又不失去对质量的控制。',
     },
     outcomes: [
-      {en: 'Take an intent through inception, construction and operations, and know who decides what.', zh: '让一个意图走完启动、构建、运维三个阶段，并清楚每一步由谁决策。'},
-      {en: 'Deliver a service and its AWS resources from Git with the Argo CD, ACK and kro capabilities.', zh: '借助 Argo CD、ACK 和 kro 能力，从 Git 交付服务及其 AWS 资源。'},
+      {
+        en: 'Take an intent through inception, construction and operations, and know who decides what.',
+        zh: '让一个意图走完启动、构建、运维三个阶段，并清楚每一步由谁决策。',
+      },
+      {
+        en: 'Deliver a service and its AWS resources from Git with the Argo CD, ACK and kro capabilities.',
+        zh: '借助 Argo CD、ACK 和 kro 能力，从 Git 交付服务及其 AWS 资源。',
+      },
       {en: 'Place gates that stop a bad change whoever wrote it.', zh: '设置关卡，无论变更出自谁手都能拦住问题。'},
       {en: 'See in your own delivery figures whether it helps, and stop if it does not.', zh: '从自己的交付数据判断是否有效，无效就停。'},
     ],
@@ -58,7 +67,10 @@ export const guides: Guide[] = [
     ],
     prerequisites: [
       {en: 'Four weeks of request rates per service, in Prometheus or CloudWatch.', zh: '每个服务四周的请求速率，存放在 Prometheus 或 CloudWatch 中。'},
-      {en: 'Alerts on SLOs that you trust: automation repeats their mistakes faster than people do.', zh: '值得信赖的 SLO 告警：告警一旦出错，自动化重复错误的速度比人快得多。'},
+      {
+        en: 'Alerts on SLOs that you trust: automation repeats their mistakes faster than people do.',
+        zh: '值得信赖的 SLO 告警：告警一旦出错，自动化重复错误的速度比人快得多。',
+      },
       {en: 'A test cluster in which things may break.', zh: '一个允许出故障的测试集群。'},
     ],
     environment: ['Amazon EKS 1.36', 'KEDA 2.20', 'Karpenter 1.14', 'AWS CLI v2', 'Python 3.11'],

@@ -13,7 +13,10 @@ export const intentToProduction: Ladder<'make' | 'gate' | 'back'> = {
   sources: {
     'kiro-specs': {title: 'Kiro: Specs, concepts', url: 'https://kiro.dev/docs/specs/concepts'},
     'kro-concepts': {title: 'Amazon EKS user guide: kro concepts', url: 'https://docs.aws.amazon.com/eks/latest/userguide/kro-concepts.html'},
-    'ack-permissions': {title: 'Amazon EKS user guide: Configure ACK permissions', url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-permissions.html'},
+    'ack-permissions': {
+      title: 'Amazon EKS user guide: Configure ACK permissions',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-permissions.html',
+    },
     'argocd-application': {
       title: 'Amazon EKS user guide: Create Applications',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-create-application.html',
@@ -64,10 +67,18 @@ export const intentToProduction: Ladder<'make' | 'gate' | 'back'> = {
       id: 'design',
       level: 3,
       name: {en: 'Design', zh: '设计'},
-      summary: {en: 'The unit in one platform API: queue, dead-letter queue and worker as a kro definition.', zh: '用一个平台 API 描述该单元：队列、死信队列和工作进程写成 kro 定义。'},
+      summary: {
+        en: 'The unit in one platform API: queue, dead-letter queue and worker as a kro definition.',
+        zh: '用一个平台 API 描述该单元：队列、死信队列和工作进程写成 kro 定义。',
+      },
       aspects: {
         make: [{en: 'design.md and a ResourceGraphDefinition with ACK resources.', zh: 'design.md，以及包含 ACK 资源的 ResourceGraphDefinition。'}],
-        gate: [{en: 'An architect has accepted the trade-off; the role of the namespace allows only these queues.', zh: '架构师已认可取舍；该命名空间的角色只能操作这些队列。'}],
+        gate: [
+          {
+            en: 'An architect has accepted the trade-off; the role of the namespace allows only these queues.',
+            zh: '架构师已认可取舍；该命名空间的角色只能操作这些队列。',
+          },
+        ],
         back: [{en: 'Revert the commit before any instance exists.', zh: '在创建实例之前回退提交。'}],
       },
       sources: ['kro-concepts', 'ack-permissions'],
@@ -107,7 +118,9 @@ export const intentToProduction: Ladder<'make' | 'gate' | 'back'> = {
       aspects: {
         make: [{en: 'Application, instance of the new API, merged promotion.', zh: 'Application、新 API 的实例、已合并的晋级请求。'}],
         gate: [{en: 'Staging held its SLO; the person on call merges.', zh: '预发布满足 SLO，由值班人员合并。'}],
-        back: [{en: 'git revert; Argo CD puts the old state back. Messages already sent stay sent.', zh: 'git revert 后 Argo CD 恢复旧状态；已发送的消息无法收回。'}],
+        back: [
+          {en: 'git revert; Argo CD puts the old state back. Messages already sent stay sent.', zh: 'git revert 后 Argo CD 恢复旧状态；已发送的消息无法收回。'},
+        ],
       },
       sources: ['argocd-application'],
       verified: '2026-11',
@@ -116,7 +129,10 @@ export const intentToProduction: Ladder<'make' | 'gate' | 'back'> = {
       id: 'operation',
       level: 7,
       name: {en: 'Operation', zh: '运行'},
-      summary: {en: 'The number of the intent is read again, and an agent gathers evidence when it worsens.', zh: '再次读取意图中的数字；一旦变差，由 Agent 收集证据。'},
+      summary: {
+        en: 'The number of the intent is read again, and an agent gathers evidence when it worsens.',
+        zh: '再次读取意图中的数字；一旦变差，由 Agent 收集证据。',
+      },
       aspects: {
         make: [{en: 'SLO record, review, next intent.', zh: 'SLO 记录、复盘、下一个意图。'}],
         gate: [{en: 'The intent is closed only when its number has moved.', zh: '数字确有改善，意图才算完成。'}],

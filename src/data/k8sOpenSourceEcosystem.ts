@@ -3,9 +3,7 @@ import {argoGraduated, openTelemetryGraduated} from './facts';
 import {statuses} from './vocabulary';
 
 /** Open source projects around Kubernetes on AWS, by what one uses them for. */
-export const k8sOpenSourceEcosystem: Catalog<
-  'role' | 'governance' | 'aws-part' | 'release' | 'released' | 'status' | 'license' | 'home' | 'level-since'
-> = {
+export const k8sOpenSourceEcosystem: Catalog<'role' | 'governance' | 'aws-part' | 'release' | 'released' | 'status' | 'license' | 'home' | 'level-since'> = {
   shape: 'catalog',
   id: 'k8s-open-source-ecosystem',
   title: {en: 'Open source projects around Kubernetes on AWS', zh: 'AWS 上围绕 Kubernetes 的开源项目'},
@@ -180,10 +178,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         home: 'kedacore',
         'level-since': '2023-08-22',
       },
-      sources: [
-        'cncf-landscape',
-        {title: 'kedacore/charts: KEDA Chart v2.21.1', url: 'https://github.com/kedacore/charts/discussions/937'},
-      ],
+      sources: ['cncf-landscape', {title: 'kedacore/charts: KEDA Chart v2.21.1', url: 'https://github.com/kedacore/charts/discussions/937'}],
       verified: '2026-11',
       note: {
         en: 'Release as announced for the Helm chart; the day was not given.',
@@ -206,10 +201,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         home: 'aws-controllers-k8s',
         'level-since': 'n/a',
       },
-      sources: [
-        {title: 'aws-controllers-k8s/community', url: 'https://github.com/aws-controllers-k8s/community'},
-        'eks-capabilities',
-      ],
+      sources: [{title: 'aws-controllers-k8s/community', url: 'https://github.com/aws-controllers-k8s/community'}, 'eks-capabilities'],
       verified: '2026-06-30',
       note: {
         en: 'Each service has a controller with releases of its own, so there is no one release of ACK.',
@@ -298,11 +290,7 @@ export const k8sOpenSourceEcosystem: Catalog<
         home: 'argoproj',
         'level-since': argoGraduated,
       },
-      sources: [
-        {title: 'argoproj/argo-cd', url: 'https://github.com/argoproj/argo-cd'},
-        'eks-capabilities',
-        'cncf-landscape',
-      ],
+      sources: [{title: 'argoproj/argo-cd', url: 'https://github.com/argoproj/argo-cd'}, 'eks-capabilities', 'cncf-landscape'],
       verified: '2026-08-22',
       note: {en: 'The CNCF level is that of the Argo project.', zh: 'CNCF 级别属于整个 Argo 项目。'},
     },

@@ -457,7 +457,10 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         owner: 'community',
         compute: null,
         relevance: 'high',
-        signal: {en: 'Logs where an agent can search them; enrichment and filtering before ingest.', zh: '把日志送到 Agent 可检索之处，并在摄取前完成补充和过滤。'},
+        signal: {
+          en: 'Logs where an agent can search them; enrichment and filtering before ingest.',
+          zh: '把日志送到 Agent 可检索之处，并在摄取前完成补充和过滤。',
+        },
         'addon-id': 'fluent-bit',
         'iam-need': 'conditional',
         'iam-policy': 'n/a',
@@ -484,7 +487,10 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         owner: 'aws',
         compute: ['ec2'],
         relevance: 'low',
-        signal: {en: 'No signal of its own; IP exhaustion here explains many scheduling incidents.', zh: '本身不产生信号；但许多调度故障的根源是这里的 IP 耗尽。'},
+        signal: {
+          en: 'No signal of its own; IP exhaustion here explains many scheduling incidents.',
+          zh: '本身不产生信号；但许多调度故障的根源是这里的 IP 耗尽。',
+        },
         'addon-id': 'vpc-cni',
         'iam-need': 'role',
         'iam-policy': 'AmazonEKS_CNI_Policy',

@@ -79,7 +79,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       cells: {
         'self-run': {en: 'On the developer’s machine or in a container, started by the client', zh: '开发者本机或容器中，由客户端启动'},
         'managed-service': {en: 'At AWS, one endpoint per Region', zh: '在 AWS 上运行，每个区域一个端点'},
-        'managed-unified': {en: 'At AWS, one server for all services, with an endpoint in some Regions', zh: '在 AWS 上运行，一个服务器面向所有服务，在部分区域提供端点'},
+        'managed-unified': {
+          en: 'At AWS, one server for all services, with an endpoint in some Regions',
+          zh: '在 AWS 上运行，一个服务器面向所有服务，在部分区域提供端点',
+        },
       },
       sources: ['awslabs-readme', 'eks-mcp-introduction', 'aws-mcp-getting-started'],
       verified: '2026-08',
@@ -89,7 +92,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       name: {en: 'Depth or breadth', zh: '深度还是广度'},
       cells: {
         'self-run': {en: 'Depth: tools that know the concepts of one service', zh: '深度：工具理解某一个服务的概念'},
-        'managed-service': {en: 'Depth: the same kind of tools; the EKS one also searches the EKS documentation', zh: '深度：同类工具；EKS 服务器还可搜索 EKS 文档'},
+        'managed-service': {
+          en: 'Depth: the same kind of tools; the EKS one also searches the EKS documentation',
+          zh: '深度：同类工具；EKS 服务器还可搜索 EKS 文档',
+        },
         'managed-unified': {en: 'Breadth: AWS APIs in general, documentation, skills', zh: '广度：通用的 AWS API、文档和技能'},
       },
       sources: ['awslabs-readme', 'eks-mcp-tools', 'aws-mcp-tools'],
@@ -101,7 +107,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       cells: {
         'self-run': {en: 'Read Pod logs and Kubernetes events, then apply a manifest', zh: '读取 Pod 日志和 Kubernetes 事件，然后应用清单'},
         'managed-service': {en: 'The same, plus EKS documentation search and a list of EKS resources', zh: '同上，另可搜索 EKS 文档、列出 EKS 资源'},
-        'managed-unified': {en: 'Describe the cluster and its node groups, correlate with other services in one script', zh: '查看集群和节点组，用一个脚本关联其他服务'},
+        'managed-unified': {
+          en: 'Describe the cluster and its node groups, correlate with other services in one script',
+          zh: '查看集群和节点组，用一个脚本关联其他服务',
+        },
       },
       sources: ['awslabs-eks-readme', 'eks-mcp-tools', 'aws-mcp-tools'],
       verified: '2026-08',
@@ -123,7 +132,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       name: {en: 'Authentication', zh: '身份验证'},
       cells: {
         'self-run': {en: 'AWS credentials on the machine (profile or environment)', zh: '本机的 AWS 凭证（配置文件或环境变量）'},
-        'managed-service': {en: 'SigV4 through mcp-proxy-for-aws, plus IAM actions of the service', zh: '通过 mcp-proxy-for-aws 使用 SigV4，另需该服务的 IAM 操作权限'},
+        'managed-service': {
+          en: 'SigV4 through mcp-proxy-for-aws, plus IAM actions of the service',
+          zh: '通过 mcp-proxy-for-aws 使用 SigV4，另需该服务的 IAM 操作权限',
+        },
         'managed-unified': {
           en: `SigV4, or OAuth 2.1 since ${awsMcpServerOAuth}; documentation tools need none`,
           zh: `SigV4，或 ${awsMcpServerOAuth} 起的 OAuth 2.1；文档类工具无需身份验证`,
@@ -136,7 +148,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       id: 'write-control',
       name: {en: 'Control of writes', zh: '写入控制'},
       cells: {
-        'self-run': {en: 'Differs by server: a flag that allows writes, one that forbids them, or IAM alone', zh: '因服务器而异：允许写入的参数、禁止写入的参数，或只靠 IAM'},
+        'self-run': {
+          en: 'Differs by server: a flag that allows writes, one that forbids them, or IAM alone',
+          zh: '因服务器而异：允许写入的参数、禁止写入的参数，或只靠 IAM',
+        },
         'managed-service': {
           en: 'EKS: separate IAM actions for read-only and privileged tools; --read-only in the proxy',
           zh: 'EKS：只读工具与特权工具对应不同的 IAM 操作；代理可加 --read-only',
@@ -192,7 +207,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       cells: {
         'self-run': {en: 'Free (Apache-2.0); the AWS APIs used are billed', zh: '免费（Apache-2.0）；所用 AWS API 照常计费'},
         'managed-service': null,
-        'managed-unified': {en: 'No additional charge, by AWS’s product page; AWS resources used are billed', zh: 'AWS 产品页面称不额外收费；所用 AWS 资源照常计费'},
+        'managed-unified': {
+          en: 'No additional charge, by AWS’s product page; AWS resources used are billed',
+          zh: 'AWS 产品页面称不额外收费；所用 AWS 资源照常计费',
+        },
       },
       sources: ['awslabs-readme', 'eks-mcp-introduction', 'agent-toolkit'],
       verified: '2026-08',
@@ -207,7 +225,10 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       cells: {
         'self-run': {en: 'Versions on PyPI, server by server; no support commitment is stated', zh: '各服务器在 PyPI 上分别发布版本；未声明支持承诺'},
         'managed-service': {en: `EKS and ECS: preview since ${managedMcpPreview}`, zh: `EKS 与 ECS：${managedMcpPreview} 起为预览`},
-        'managed-unified': {en: `Preview ${awsMcpServerPreview}, generally available ${awsMcpServerGa}`, zh: `${awsMcpServerPreview} 预览，${awsMcpServerGa} 正式发布`},
+        'managed-unified': {
+          en: `Preview ${awsMcpServerPreview}, generally available ${awsMcpServerGa}`,
+          zh: `${awsMcpServerPreview} 预览，${awsMcpServerGa} 正式发布`,
+        },
       },
       sources: ['awslabs-readme', 'eks-mcp-tools', 'ecs-mcp-introduction', 'aws-mcp-ga', 'aws-mcp-history'],
       verified: '2026-08',
@@ -239,12 +260,18 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       name: {en: 'Reach into your network', zh: '网络可达性'},
       cells: {
         'self-run': {en: 'Whatever the machine reaches, private cluster endpoints included', zh: '取决于所在机器，可以包括私有集群端点'},
-        'managed-service': {en: 'EKS: reads reach private and public clusters, writes only public endpoints', zh: 'EKS：读取可访问私有和公有集群，写入只能通过公有端点'},
+        'managed-service': {
+          en: 'EKS: reads reach private and public clusters, writes only public endpoints',
+          zh: 'EKS：读取可访问私有和公有集群，写入只能通过公有端点',
+        },
         'managed-unified': {en: 'AWS APIs only, no Kubernetes API', zh: '只限 AWS API，不含 Kubernetes API'},
       },
       sources: ['awslabs-eks-readme', 'eks-mcp-tools', 'aws-mcp-tools'],
       verified: '2026-08',
-      note: {en: 'For the first and last column we infer this from where the server runs and from its tools.', zh: '第一列和最后一列的内容，由我们根据运行位置和工具列表推断。'},
+      note: {
+        en: 'For the first and last column we infer this from where the server runs and from its tools.',
+        zh: '第一列和最后一列的内容，由我们根据运行位置和工具列表推断。',
+      },
     },
     {
       id: 'quotas',
@@ -285,9 +312,18 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       id: 'choose-when',
       name: {en: 'Choose it when', zh: '适用场景'},
       cells: {
-        'self-run': {en: 'You need a service that AWS does not host, kubeconfig access or pinned versions', zh: '需要 AWS 未托管的服务、kubeconfig 访问或固定版本'},
-        'managed-service': {en: 'You operate EKS or ECS, want no local server and accept a preview', zh: '运维 EKS 或 ECS，不想在本地运行服务器，并接受预览状态'},
-        'managed-unified': {en: 'Tasks span services, or agent calls must be controlled and audited centrally', zh: '任务跨多个服务，或需要集中控制和审计 Agent 的调用'},
+        'self-run': {
+          en: 'You need a service that AWS does not host, kubeconfig access or pinned versions',
+          zh: '需要 AWS 未托管的服务、kubeconfig 访问或固定版本',
+        },
+        'managed-service': {
+          en: 'You operate EKS or ECS, want no local server and accept a preview',
+          zh: '运维 EKS 或 ECS，不想在本地运行服务器，并接受预览状态',
+        },
+        'managed-unified': {
+          en: 'Tasks span services, or agent calls must be controlled and audited centrally',
+          zh: '任务跨多个服务，或需要集中控制和审计 Agent 的调用',
+        },
       },
       sources: ['awslabs-readme', 'awslabs-eks-readme', 'eks-mcp-introduction', 'aws-mcp-getting-started'],
       verified: '2026-08',

@@ -134,7 +134,10 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
       },
       aspects: {
         learn: [
-          {en: 'Run a change through inception, construction and operations with approval gates.', zh: '让一项变更走完启动、构建、运维三个阶段，并设置审批关卡。'},
+          {
+            en: 'Run a change through inception, construction and operations with approval gates.',
+            zh: '让一项变更走完启动、构建、运维三个阶段，并设置审批关卡。',
+          },
           {en: 'Write Specs that people review and tools carry out.', zh: '编写由人评审、由工具执行的 Spec。'},
           {en: 'Keep delivery in Git, with policy checks before deployment.', zh: '交付过程留在 Git 中，部署前做策略检查。'},
         ],
@@ -177,7 +180,10 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
       aspects: {
         learn: [
           {en: 'Tell which signals can be forecast and which cannot.', zh: '分清哪些信号可以预测、哪些不能。'},
-          {en: 'Scale before a known peak; Karpenter alone only reacts to pending Pods.', zh: '在已知高峰到来前扩容；Karpenter 本身只对待调度的 Pod 作出反应。'},
+          {
+            en: 'Scale before a known peak; Karpenter alone only reacts to pending Pods.',
+            zh: '在已知高峰到来前扩容；Karpenter 本身只对待调度的 Pod 作出反应。',
+          },
           {en: 'Let a recovery run by itself, with limits, rollback and an off switch.', zh: '让恢复自动执行，同时设好上限、回滚和关停开关。'},
         ],
         prepare: [

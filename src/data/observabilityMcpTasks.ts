@@ -43,7 +43,12 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'read-only', label: {en: 'Read-only', zh: '只读'}, tone: 'positive', definition: {en: 'The server has no tool that changes anything.', zh: '服务器没有会做更改的工具。'}},
+        {
+          id: 'read-only',
+          label: {en: 'Read-only', zh: '只读'},
+          tone: 'positive',
+          definition: {en: 'The server has no tool that changes anything.', zh: '服务器没有会做更改的工具。'},
+        },
         {
           id: 'gated',
           label: {en: 'Write behind a gate', zh: '有写入开关'},
@@ -64,8 +69,16 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'local', label: {en: 'On your machine', zh: '本机'}, definition: {en: 'Started by the client, with your AWS credentials.', zh: '由客户端启动，使用您的 AWS 凭证。'}},
-        {id: 'hosted', label: {en: 'Hosted by AWS', zh: 'AWS 托管'}, definition: {en: 'A remote endpoint with IAM or a token.', zh: '远程端点，使用 IAM 或令牌。'}},
+        {
+          id: 'local',
+          label: {en: 'On your machine', zh: '本机'},
+          definition: {en: 'Started by the client, with your AWS credentials.', zh: '由客户端启动，使用您的 AWS 凭证。'},
+        },
+        {
+          id: 'hosted',
+          label: {en: 'Hosted by AWS', zh: 'AWS 托管'},
+          definition: {en: 'A remote endpoint with IAM or a token.', zh: '远程端点，使用 IAM 或令牌。'},
+        },
       ],
     },
     {id: 'watch-out', label: {en: 'Watch out', zh: '注意'}, kind: 'text', place: 'detail'},
@@ -139,7 +152,10 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
         tools: ['execute_promql_query', 'execute_promql_range_query', 'get_promql_labels'],
         access: 'read-only',
         runs: 'local',
-        'watch-out': {en: 'Needs cloudwatch:GetMetricData and ListMetrics; samples scanned through the API are billed.', zh: '需要 cloudwatch:GetMetricData 和 ListMetrics 权限；经 API 扫描的样本计费。'},
+        'watch-out': {
+          en: 'Needs cloudwatch:GetMetricData and ListMetrics; samples scanned through the API are billed.',
+          zh: '需要 cloudwatch:GetMetricData 和 ListMetrics 权限；经 API 扫描的样本计费。',
+        },
       },
       sources: [
         'cloudwatch-mcp',
@@ -224,7 +240,10 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
         tools: ['lookup_events', 'lake_query'],
         access: 'read-only',
         runs: 'local',
-        'watch-out': {en: 'lookup_events reaches the event history only; lake_query needs a data store.', zh: 'lookup_events 只能查事件历史记录；lake_query 需要事件数据存储。'},
+        'watch-out': {
+          en: 'lookup_events reaches the event history only; lake_query needs a data store.',
+          zh: 'lookup_events 只能查事件历史记录；lake_query 需要事件数据存储。',
+        },
       },
       sources: [
         {
@@ -243,7 +262,10 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
         tools: ['investigate', 'get_task', 'list_journal_records', 'chat'],
         access: 'gated',
         runs: 'hosted',
-        'watch-out': {en: 'Agent time is billed by the second. A token reaches one Agent Space only.', zh: 'Agent 时间按秒计费。一个令牌只能访问一个 Agent Space。'},
+        'watch-out': {
+          en: 'Agent time is billed by the second. A token reaches one Agent Space only.',
+          zh: 'Agent 时间按秒计费。一个令牌只能访问一个 Agent Space。',
+        },
       },
       sources: [
         {

@@ -91,7 +91,10 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       name: {en: 'Data it uses', zh: '使用的数据'},
       cells: {
         'prompt-driven': {en: 'What the person thinks to ask for, read live through MCP tools.', zh: '人想到要问的数据，通过 MCP 工具实时读取。'},
-        'spec-driven': {en: 'What the Spec names, measured when it was written; then the state in Git.', zh: 'Spec 中列明的数据，编写时已实测；之后以 Git 中的状态为准。'},
+        'spec-driven': {
+          en: 'What the Spec names, measured when it was written; then the state in Git.',
+          zh: 'Spec 中列明的数据，编写时已实测；之后以 Git 中的状态为准。',
+        },
         'agent-driven': {
           en: 'What its role may read: metrics, logs, traces, topology, deployments, code changes.',
           zh: '其角色可读的全部数据：指标、日志、跟踪、拓扑、部署和代码变更。',
@@ -106,7 +109,10 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       cells: {
         'prompt-driven': {en: 'Person and model together, one question at a time.', zh: '人与模型协作，一次一个问题。'},
         'spec-driven': {en: 'Done beforehand; at run time only the checks that were written down.', zh: '事先完成；运行时只执行写好的检查。'},
-        'agent-driven': {en: 'The agent forms hypotheses, tests them and states what it could not read.', zh: 'Agent 提出假设并逐一检验，同时说明哪些数据无法读取。'},
+        'agent-driven': {
+          en: 'The agent forms hypotheses, tests them and states what it could not read.',
+          zh: 'Agent 提出假设并逐一检验，同时说明哪些数据无法读取。',
+        },
       },
       sources: [
         'kiro-specs',
@@ -123,7 +129,10 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       cells: {
         'prompt-driven': {en: 'Single commands through a tool, after a yes from the person.', zh: '经人确认后，通过工具执行单条操作。'},
         'spec-driven': {en: 'A change in Git that Argo CD applies; undo by reverting the commit.', zh: '在 Git 中变更，由 Argo CD 应用；撤销即还原提交。'},
-        'agent-driven': {en: 'Usually a mitigation plan or pull request; direct changes only where enabled.', zh: '通常给出缓解方案或 pull request；仅在启用后才直接变更。'},
+        'agent-driven': {
+          en: 'Usually a mitigation plan or pull request; direct changes only where enabled.',
+          zh: '通常给出缓解方案或 pull request；仅在启用后才直接变更。',
+        },
       },
       note: {
         en: 'Argo CD’s own rollback cannot be used while automated sync is on; the undo is a Git revert.',

@@ -32,7 +32,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
     {
       id: 'not-predictable',
       label: {en: 'Not predictable', zh: '不可预测'},
-      description: {en: 'No earlier data announces it. Detect fast, limit the damage, rehearse the way back.', zh: '没有任何先行数据。应快速检测、限制损害，并演练恢复。'},
+      description: {
+        en: 'No earlier data announces it. Detect fast, limit the damage, rehearse the way back.',
+        zh: '没有任何先行数据。应快速检测、限制损害，并演练恢复。',
+      },
     },
   ],
   columns: [
@@ -65,7 +68,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Minutes to two days', zh: '几分钟到两天'},
         method: {en: 'Seasonal naive or a weekly profile with a margin', zh: '季节性朴素法，或带余量的每周曲线'},
         limit: {en: 'Holidays, launches and outages in the history are repeated as if they were normal.', zh: '历史中的节假日、上线和故障会被当作常态重复。'},
-        prepare: {en: 'Raise the floor of replicas and nodes before the rise; leave the top to reactive scaling.', zh: '在负载上升前抬高副本和节点的下限；上限仍交给响应式扩缩容。'},
+        prepare: {
+          en: 'Raise the floor of replicas and nodes before the rise; leave the top to reactive scaling.',
+          zh: '在负载上升前抬高副本和节点的下限；上限仍交给响应式扩缩容。',
+        },
       },
       sources: [
         'simple-methods',
@@ -86,7 +92,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Days to weeks', zh: '几天到几周'},
         method: {en: 'A schedule with a size agreed with the business', zh: '按与业务方商定的规模设置计划'},
         limit: {en: 'Size is a guess the first time; time zones and daylight saving shift the window.', zh: '首次只能估计规模；时区和夏令时会使时间窗偏移。'},
-        prepare: {en: 'KEDA cron trigger in UTC or an IANA zone; check quotas and subnets a week before.', zh: '用 KEDA cron 触发器，按 UTC 或 IANA 时区设置；提前一周检查配额和子网。'},
+        prepare: {
+          en: 'KEDA cron trigger in UTC or an IANA zone; check quotas and subnets a week before.',
+          zh: '用 KEDA cron 触发器，按 UTC 或 IANA 时区设置；提前一周检查配额和子网。',
+        },
       },
       sources: [{title: 'KEDA: Cron scaler', url: 'https://keda.sh/docs/latest/scalers/cron/'}],
       verified: '2026-11',
@@ -100,8 +109,14 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         signal: {en: 'Free bytes of the volume', zh: '存储卷剩余字节数'},
         horizon: {en: 'Hours to days', zh: '几小时到几天'},
         method: {en: 'Linear extrapolation: predict_linear', zh: '线性外推：predict_linear'},
-        limit: {en: 'Compaction and log rotation make a saw-tooth; use a window longer than one tooth.', zh: '压缩和日志轮转会形成锯齿；窗口应长于一个锯齿周期。'},
-        prepare: {en: 'Ticket at four days, page at four hours; grow the claim where the storage class allows it.', zh: '剩四天开工单，剩四小时呼叫值班；存储类允许时扩大 PVC。'},
+        limit: {
+          en: 'Compaction and log rotation make a saw-tooth; use a window longer than one tooth.',
+          zh: '压缩和日志轮转会形成锯齿；窗口应长于一个锯齿周期。',
+        },
+        prepare: {
+          en: 'Ticket at four days, page at four hours; grow the claim where the storage class allows it.',
+          zh: '剩四天开工单，剩四小时呼叫值班；存储类允许时扩大 PVC。',
+        },
       },
       sources: ['prometheus-functions'],
       verified: '2026-11',
@@ -118,9 +133,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         limit: {en: 'One burst of nodes with warm address pools can take weeks of trend at once.', zh: '一次节点突增加上预热地址池，可能瞬间耗掉数周的余量。'},
         prepare: {en: 'Plan prefix delegation or more subnets before the season, not during it.', zh: '在旺季之前规划前缀委派或增加子网，不要等到旺季当中。'},
       },
-      sources: [
-        {title: 'Amazon EKS best practices: VPC and subnet considerations', url: 'https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html'},
-      ],
+      sources: [{title: 'Amazon EKS best practices: VPC and subnet considerations', url: 'https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html'}],
       verified: '2026-11',
     },
     {
@@ -153,7 +166,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Exact', zh: '精确'},
         method: {en: 'Compare two dates', zh: '比较两个日期'},
         limit: {en: 'Certificates that no controller knows, inside images and partner systems.', zh: '镜像内或合作方系统中、控制器不掌握的证书。'},
-        prepare: {en: 'Renew by controller; alert when a renewal is late, not when expiry is near.', zh: '由控制器续期；在续期迟到时告警，而不是临近到期才告警。'},
+        prepare: {
+          en: 'Renew by controller; alert when a renewal is late, not when expiry is near.',
+          zh: '由控制器续期；在续期迟到时告警，而不是临近到期才告警。',
+        },
       },
       sources: [{title: 'cert-manager: Certificate resource', url: 'https://cert-manager.io/docs/usage/certificate/'}],
       verified: '2026-11',
@@ -167,7 +183,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         signal: {en: 'The EKS release calendar, and upgrade insights', zh: 'EKS 版本日历与升级洞察'},
         horizon: {en: 'Exact, over a year', zh: '精确，一年以上'},
         method: {en: 'Calendar', zh: '日历'},
-        limit: {en: 'Insights see API use, not the behaviour of your controllers on the new version.', zh: '洞察能看到 API 的使用，看不到控制器在新版本上的行为。'},
+        limit: {
+          en: 'Insights see API use, not the behaviour of your controllers on the new version.',
+          zh: '洞察能看到 API 的使用，看不到控制器在新版本上的行为。',
+        },
         prepare: {en: 'Schedule the upgrade; read the insights before and after each step.', zh: '排定升级；每一步前后都查看洞察。'},
       },
       sources: [
@@ -236,8 +255,14 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         signal: {en: 'Conditions and events of the EKS node monitoring agent', zh: 'EKS 节点监控代理上报的状况和事件'},
         horizon: {en: 'Minutes, not always', zh: '几分钟，且不一定有'},
         method: {en: 'Known patterns in system logs', zh: '系统日志中的已知模式'},
-        limit: {en: 'Only patterns the agent knows, only on Linux; many nodes die without a word.', zh: '只识别代理已知的模式，且仅限 Linux；许多节点毫无征兆就失效。'},
-        prepare: {en: 'Let node auto repair replace it; spread replicas so that one node never matters.', zh: '交给节点自动修复更换；分散副本，使单个节点无关紧要。'},
+        limit: {
+          en: 'Only patterns the agent knows, only on Linux; many nodes die without a word.',
+          zh: '只识别代理已知的模式，且仅限 Linux；许多节点毫无征兆就失效。',
+        },
+        prepare: {
+          en: 'Let node auto repair replace it; spread replicas so that one node never matters.',
+          zh: '交给节点自动修复更换；分散副本，使单个节点无关紧要。',
+        },
       },
       sources: [
         {title: 'Amazon EKS user guide: Node health', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'},
@@ -258,7 +283,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         prepare: {en: 'Many instance types, graceful shutdown under two minutes.', zh: '使用多种实例类型，在两分钟内优雅退出。'},
       },
       sources: [
-        {title: 'Amazon EC2 user guide: Spot Instance interruption notices', url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html'},
+        {
+          title: 'Amazon EC2 user guide: Spot Instance interruption notices',
+          url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html',
+        },
         {title: 'Karpenter: Disruption', url: 'https://karpenter.sh/docs/concepts/disruption/'},
       ],
       verified: '2026-11',
@@ -276,7 +304,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         prepare: {en: 'Budget with a forecast alert; compare forecast and bill each month.', zh: '为预算设置预测告警；每月对照预测与账单。'},
       },
       sources: [
-        {title: 'AWS Cost Management user guide: Forecasting with Cost Explorer', url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/ce-forecast.html'},
+        {
+          title: 'AWS Cost Management user guide: Forecasting with Cost Explorer',
+          url: 'https://docs.aws.amazon.com/cost-management/latest/userguide/ce-forecast.html',
+        },
       ],
       verified: '2026-11',
     },
@@ -290,7 +321,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'None', zh: '无'},
         method: {en: 'Headroom, fast scaling, load shedding', zh: '预留余量、快速扩容、主动限流'},
         limit: {en: 'A model trained on it will expect it again a week later.', zh: '用它训练的模型会以为一周后还会再来。'},
-        prepare: {en: 'Keep a buffer as large as the surge you decide to survive; reject the rest politely.', zh: '按决定要扛住的激增规模预留余量；其余请求有序拒绝。'},
+        prepare: {
+          en: 'Keep a buffer as large as the surge you decide to survive; reject the rest politely.',
+          zh: '按决定要扛住的激增规模预留余量；其余请求有序拒绝。',
+        },
       },
       sources: [{title: 'Google SRE book: Handling overload', url: 'https://sre.google/sre-book/handling-overload/'}],
       verified: '2026-11',

@@ -20,8 +20,14 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
       title: 'Kubernetes documentation: Validating Admission Policy',
       url: 'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
     },
-    'argocd-projects': {title: 'Amazon EKS user guide: Working with Argo CD Projects', url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-projects.html'},
-    'ack-permissions': {title: 'Amazon EKS user guide: Configure ACK permissions', url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-permissions.html'},
+    'argocd-projects': {
+      title: 'Amazon EKS user guide: Working with Argo CD Projects',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/argocd-projects.html',
+    },
+    'ack-permissions': {
+      title: 'Amazon EKS user guide: Configure ACK permissions',
+      url: 'https://docs.aws.amazon.com/eks/latest/userguide/ack-permissions.html',
+    },
     'ecr-scanning': {title: 'Amazon ECR user guide: Scan images', url: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html'},
     'release-management': {
       title: 'AWS DevOps Agent user guide: Working with DevOps Agent',
@@ -45,9 +51,24 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'machine', label: {en: 'Machine', zh: '机器'}, tone: 'info', definition: {en: 'The same input always gives the same verdict.', zh: '输入相同，结论必然相同。'}},
-        {id: 'model', label: {en: 'Model', zh: '模型'}, tone: 'caution', definition: {en: 'An AI gives an opinion; it does not decide.', zh: 'AI 提供意见，但不作决定。'}},
-        {id: 'person', label: {en: 'Person', zh: '人'}, tone: 'positive', definition: {en: 'A named person decides and is answerable.', zh: '由具名人员决定并负责。'}},
+        {
+          id: 'machine',
+          label: {en: 'Machine', zh: '机器'},
+          tone: 'info',
+          definition: {en: 'The same input always gives the same verdict.', zh: '输入相同，结论必然相同。'},
+        },
+        {
+          id: 'model',
+          label: {en: 'Model', zh: '模型'},
+          tone: 'caution',
+          definition: {en: 'An AI gives an opinion; it does not decide.', zh: 'AI 提供意见，但不作决定。'},
+        },
+        {
+          id: 'person',
+          label: {en: 'Person', zh: '人'},
+          tone: 'positive',
+          definition: {en: 'A named person decides and is answerable.', zh: '由具名人员决定并负责。'},
+        },
       ],
     },
     {id: 'bypass', label: {en: 'Out of the agent’s reach by', zh: '如何不让 Agent 触及'}, kind: 'text', place: 'detail'},
@@ -169,7 +190,10 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
       name: {en: 'Boundary of the project', zh: '项目边界'},
       group: 'admission',
       cells: {
-        stops: {en: 'Deployments into other namespaces, from other repositories, of other kinds.', zh: '部署到其他命名空间、来自其他仓库、属于其他类型的资源。'},
+        stops: {
+          en: 'Deployments into other namespaces, from other repositories, of other kinds.',
+          zh: '部署到其他命名空间、来自其他仓库、属于其他类型的资源。',
+        },
         tool: {en: 'AppProject of Argo CD.', zh: 'Argo CD 的 AppProject。'},
         judge: 'machine',
         bypass: {en: 'The default project allows everything: do not use it.', zh: 'default 项目允许一切，不要使用。'},

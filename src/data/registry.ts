@@ -52,7 +52,12 @@ export const registry: RegistryEntry[] = [
   {frontDoor: 'AiopsIntroTables', component: 'AiToolsComparison', file: 'src/data/aiToolsComparison.ts', models: [aiToolsComparison]},
   {frontDoor: 'AiopsIntroTables', component: 'DevOpsAgentArchitecture', file: 'src/data/devOpsAgentArchitecture.ts', models: [devOpsAgentArchitecture]},
   {frontDoor: 'AiopsIntroTables', component: 'AiAgentFrameworks', file: 'src/data/aiAgentFrameworks.ts', models: [aiAgentFrameworks]},
-  {frontDoor: 'AiopsIntroTables', component: 'OperationPatternsComparison', file: 'src/data/operationPatternsComparison.ts', models: [operationPatternsComparison]},
+  {
+    frontDoor: 'AiopsIntroTables',
+    component: 'OperationPatternsComparison',
+    file: 'src/data/operationPatternsComparison.ts',
+    models: [operationPatternsComparison],
+  },
   {frontDoor: 'AiopsIntroTables', component: 'MonitoringComparison', file: 'src/data/monitoringComparison.ts', models: [monitoringComparison]},
   {frontDoor: 'AiopsIntroTables', component: 'AwsServicesMap', file: 'src/data/awsServicesMap.ts', models: [awsServicesMap]},
   {frontDoor: 'AiopsIntroTables', component: 'AiopsMaturityModel', file: 'src/data/aiopsMaturityModel.ts', models: [aiopsMaturityModel, maturityModelMapping]},

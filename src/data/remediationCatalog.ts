@@ -34,7 +34,12 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       facet: true,
       terms: [
         {id: 'pod', label: 'Pod', tone: 'positive', definition: {en: 'One Pod.', zh: '一个 Pod。'}},
-        {id: 'workload', label: {en: 'Workload', zh: '工作负载'}, tone: 'info', definition: {en: 'One Deployment, StatefulSet or DaemonSet.', zh: '一个 Deployment、StatefulSet 或 DaemonSet。'}},
+        {
+          id: 'workload',
+          label: {en: 'Workload', zh: '工作负载'},
+          tone: 'info',
+          definition: {en: 'One Deployment, StatefulSet or DaemonSet.', zh: '一个 Deployment、StatefulSet 或 DaemonSet。'},
+        },
         {id: 'node', label: {en: 'Node', zh: '节点'}, tone: 'info', definition: {en: 'All Pods of one node.', zh: '一个节点上的所有 Pod。'}},
         {id: 'zone', label: {en: 'Zone', zh: '可用区'}, tone: 'caution', definition: {en: 'A share of everything.', zh: '所有工作负载的一部分。'}},
         {id: 'cluster', label: {en: 'Cluster', zh: '集群'}, tone: 'caution', definition: {en: 'Every workload may feel it.', zh: '所有工作负载都可能受影响。'}},
@@ -46,10 +51,30 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'built-in', label: {en: 'Built in', zh: '内置'}, tone: 'positive', definition: {en: 'The platform does it; switch it on and test it.', zh: '平台自带，启用并测试即可。'}},
-        {id: 'automatic', label: {en: 'Automatic', zh: '自动'}, tone: 'info', definition: {en: 'Your automation acts within limits and tells people.', zh: '自建自动化在限制内执行并通知人员。'}},
-        {id: 'approval', label: {en: 'Approval', zh: '审批'}, tone: 'caution', definition: {en: 'Prepared by automation, released by a person.', zh: '由自动化准备，由人放行。'}},
-        {id: 'person', label: {en: 'Person', zh: '人工'}, tone: 'neutral', definition: {en: 'Evidence is gathered; a person decides and acts.', zh: '自动收集证据，由人决策和操作。'}},
+        {
+          id: 'built-in',
+          label: {en: 'Built in', zh: '内置'},
+          tone: 'positive',
+          definition: {en: 'The platform does it; switch it on and test it.', zh: '平台自带，启用并测试即可。'},
+        },
+        {
+          id: 'automatic',
+          label: {en: 'Automatic', zh: '自动'},
+          tone: 'info',
+          definition: {en: 'Your automation acts within limits and tells people.', zh: '自建自动化在限制内执行并通知人员。'},
+        },
+        {
+          id: 'approval',
+          label: {en: 'Approval', zh: '审批'},
+          tone: 'caution',
+          definition: {en: 'Prepared by automation, released by a person.', zh: '由自动化准备，由人放行。'},
+        },
+        {
+          id: 'person',
+          label: {en: 'Person', zh: '人工'},
+          tone: 'neutral',
+          definition: {en: 'Evidence is gathered; a person decides and acts.', zh: '自动收集证据，由人决策和操作。'},
+        },
       ],
     },
     {id: 'undo', label: {en: 'Undo', zh: '撤销'}, kind: 'text'},
@@ -72,7 +97,10 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       },
       sources: ['deployments', {title: 'Argo Rollouts: Analysis and progressive delivery', url: 'https://argoproj.github.io/argo-rollouts/features/analysis/'}],
       verified: '2026-11',
-      note: {en: 'Under GitOps a manual rollback is reconciled away: revert in Git. Database migrations may not go back.', zh: '在 GitOps 下，手工回滚会被协调覆盖，应在 Git 中回滚。数据库迁移未必能回滚。'},
+      note: {
+        en: 'Under GitOps a manual rollback is reconciled away: revert in Git. Database migrations may not go back.',
+        zh: '在 GitOps 下，手工回滚会被协调覆盖，应在 Git 中回滚。数据库迁移未必能回滚。',
+      },
     },
     {
       id: 'hung-pod',
@@ -87,7 +115,12 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         evidence: {en: 'Thread dump before the restart, if the runtime can', zh: '运行时支持时，在重启前保存线程转储'},
         interface: ['livenessProbe', 'readinessProbe', 'startupProbe'],
       },
-      sources: [{title: 'Kubernetes: Liveness, readiness and startup probes', url: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/'}],
+      sources: [
+        {
+          title: 'Kubernetes: Liveness, readiness and startup probes',
+          url: 'https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/',
+        },
+      ],
       verified: '2026-11',
       note: {en: 'A liveness probe that calls a dependency turns its outage into a restart storm.', zh: '存活探针若调用依赖服务，依赖中断就会演变成重启风暴。'},
     },
@@ -151,7 +184,10 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       group: 'node',
       name: {en: 'Node not ready, or broken runtime, network or storage', zh: '节点未就绪，或运行时、网络、存储损坏'},
       cells: {
-        signal: {en: 'Ready, ContainerRuntimeReady, KernelReady, NetworkingReady or StorageReady false', zh: 'Ready、ContainerRuntimeReady、KernelReady、NetworkingReady 或 StorageReady 为 false'},
+        signal: {
+          en: 'Ready, ContainerRuntimeReady, KernelReady, NetworkingReady or StorageReady false',
+          zh: 'Ready、ContainerRuntimeReady、KernelReady、NetworkingReady 或 StorageReady 为 false',
+        },
         action: {en: 'EKS node auto repair replaces it, after 30 minutes by default', zh: 'EKS 节点自动修复将其更换，默认等待 30 分钟'},
         radius: 'node',
         mode: 'built-in',
@@ -159,7 +195,10 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         evidence: {en: 'Node events and logs, before the node is gone', zh: '节点消失前的事件与日志'},
         interface: ['nodeRepairConfig', 'Karpenter NodeRepair=true (alpha)'],
       },
-      sources: ['node-repair', {title: 'Amazon EKS API reference: NodeRepairConfig', url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_NodeRepairConfig.html'}],
+      sources: [
+        'node-repair',
+        {title: 'Amazon EKS API reference: NodeRepairConfig', url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_NodeRepairConfig.html'},
+      ],
       verified: '2026-11',
       factKind: 'status',
     },
@@ -169,16 +208,25 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       name: {en: 'DiskPressure on a node', zh: '节点 DiskPressure'},
       cells: {
         signal: {en: 'Condition DiskPressure', zh: '状况 DiskPressure'},
-        action: {en: 'The kubelet removes unused images and evicts; if it stays, drain and replace the node', zh: 'kubelet 清理未用镜像并驱逐 Pod；若仍存在，则排空并更换节点'},
+        action: {
+          en: 'The kubelet removes unused images and evicts; if it stays, drain and replace the node',
+          zh: 'kubelet 清理未用镜像并驱逐 Pod；若仍存在，则排空并更换节点',
+        },
         radius: 'node',
         mode: 'automatic',
         undo: {en: 'uncordon, before the node is deleted', zh: '删除节点之前可 uncordon'},
         evidence: {en: 'Which Pod writes, image and volume usage', zh: '是哪个 Pod 在写入、镜像与卷的占用'},
         interface: ['kubectl drain', 'kubectl delete nodeclaim'],
       },
-      sources: ['node-repair', {title: 'Kubernetes: Node-pressure eviction', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/'}],
+      sources: [
+        'node-repair',
+        {title: 'Kubernetes: Node-pressure eviction', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/'},
+      ],
       verified: '2026-11',
-      note: {en: 'EKS node auto repair does not act on DiskPressure and MemoryPressure: the cause is usually a workload.', zh: 'EKS 节点自动修复不处理 DiskPressure 和 MemoryPressure：原因通常在工作负载。'},
+      note: {
+        en: 'EKS node auto repair does not act on DiskPressure and MemoryPressure: the cause is usually a workload.',
+        zh: 'EKS 节点自动修复不处理 DiskPressure 和 MemoryPressure：原因通常在工作负载。',
+      },
     },
     {
       id: 'spot-interruption-notice',
@@ -241,7 +289,12 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         evidence: {en: 'Queries by client, throttled packets of the instance', zh: '按客户端统计的查询量、实例被限流的数据包'},
         interface: ['aws eks update-addon --configuration-values'],
       },
-      sources: [{title: 'Amazon EKS user guide: Scale CoreDNS Pods for high DNS traffic', url: 'https://docs.aws.amazon.com/eks/latest/userguide/coredns-autoscaling.html'}],
+      sources: [
+        {
+          title: 'Amazon EKS user guide: Scale CoreDNS Pods for high DNS traffic',
+          url: 'https://docs.aws.amazon.com/eks/latest/userguide/coredns-autoscaling.html',
+        },
+      ],
       verified: '2026-11',
     },
     {
@@ -265,7 +318,10 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         },
       ],
       verified: '2026-11',
-      note: {en: 'While a shift is active, node repair of managed node groups pauses and no new nodes start in that zone.', zh: '转移期间，托管节点组的节点修复暂停，该可用区也不再启动新节点。'},
+      note: {
+        en: 'While a shift is active, node repair of managed node groups pauses and no new nodes start in that zone.',
+        zh: '转移期间，托管节点组的节点修复暂停，该可用区也不再启动新节点。',
+      },
     },
     {
       id: 'dependency-down',
@@ -285,7 +341,10 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         {title: 'Istio: Circuit breaking', url: 'https://istio.io/latest/docs/tasks/traffic-management/circuit-breaking/'},
       ],
       verified: '2026-11',
-      note: {en: 'Restarting your own Pods helps nothing here, and is what naive automation does first.', zh: '重启自己的 Pod 于事无补，而这恰恰是粗糙的自动化首先会做的事。'},
+      note: {
+        en: 'Restarting your own Pods helps nothing here, and is what naive automation does first.',
+        zh: '重启自己的 Pod 于事无补，而这恰恰是粗糙的自动化首先会做的事。',
+      },
     },
     {
       id: 'database-saturated',

@@ -37,7 +37,9 @@ export const remediationGuardrails: Ladder<'allowed' | 'evidence' | 'limits' | '
       aspects: {
         allowed: [{en: 'Page, open a ticket, gather links.', zh: '呼叫值班、开工单、汇集链接。'}],
         evidence: [{en: 'The alert fires when users suffer, and seldom otherwise.', zh: '告警在用户受影响时触发，其他时候很少触发。'}],
-        limits: [{en: 'Group and rate-limit pages; a person bears a few incidents per shift.', zh: '对呼叫分组并设置速率限制；一个人一班只能承受少数几起故障事件。'}],
+        limits: [
+          {en: 'Group and rate-limit pages; a person bears a few incidents per shift.', zh: '对呼叫分组并设置速率限制；一个人一班只能承受少数几起故障事件。'},
+        ],
         undo: [{en: 'Nothing was changed.', zh: '没有任何变更。'}],
       },
       sources: [{title: 'Google SRE book: Being On-Call', url: 'https://sre.google/sre-book/being-on-call/'}],
@@ -47,13 +49,18 @@ export const remediationGuardrails: Ladder<'allowed' | 'evidence' | 'limits' | '
       id: 'recommend',
       level: 2,
       name: {en: 'Recommend', zh: '建议'},
-      summary: {en: 'Automation or an agent gathers evidence and proposes one action, or a pull request.', zh: '自动化或 Agent 收集证据，提出一项操作或一个 pull request。'},
+      summary: {
+        en: 'Automation or an agent gathers evidence and proposes one action, or a pull request.',
+        zh: '自动化或 Agent 收集证据，提出一项操作或一个 pull request。',
+      },
       aspects: {
         allowed: [
           {en: 'Read metrics, logs, events and deployments with a read-only role.', zh: '用只读角色读取指标、日志、事件和部署。'},
           {en: 'Open a pull request.', zh: '提交 pull request。'},
         ],
-        evidence: [{en: 'Proposals are kept and scored against what people did: ten or more of the kind.', zh: '保留建议并与人的实际处置对照评分，同类至少十次。'}],
+        evidence: [
+          {en: 'Proposals are kept and scored against what people did: ten or more of the kind.', zh: '保留建议并与人的实际处置对照评分，同类至少十次。'},
+        ],
         limits: [{en: 'No write access; logs and tickets are untrusted input.', zh: '没有写权限；日志和工单视为不可信输入。'}],
         undo: [{en: 'Close the pull request.', zh: '关闭 pull request。'}],
       },
@@ -87,12 +94,23 @@ export const remediationGuardrails: Ladder<'allowed' | 'evidence' | 'limits' | '
       id: 'act-and-tell',
       level: 4,
       name: {en: 'Act, tell, and let people stop it', zh: '先执行并告知，允许人叫停'},
-      summary: {en: 'The action runs by itself within a small radius; people see it and can stop the next one.', zh: '在小范围内自动执行；人能看到，并能阻止下一次。'},
+      summary: {
+        en: 'The action runs by itself within a small radius; people see it and can stop the next one.',
+        zh: '在小范围内自动执行；人能看到，并能阻止下一次。',
+      },
       aspects: {
         allowed: [{en: 'Reversible actions on one workload or one node.', zh: '对单个工作负载或单个节点执行可逆操作。'}],
-        evidence: [{en: 'Approvals of step three were never refused for a quarter, and every run ended with the signal recovered.', zh: '第三级的审批一个季度内从未被拒，且每次执行后信号都已恢复。'}],
+        evidence: [
+          {
+            en: 'Approvals of step three were never refused for a quarter, and every run ended with the signal recovered.',
+            zh: '第三级的审批一个季度内从未被拒，且每次执行后信号都已恢复。',
+          },
+        ],
         limits: [
-          {en: 'One at a time; a few per hour per workload; none while the error budget burns fast.', zh: '同一时间只执行一项；每个工作负载每小时限数次；错误预算快速消耗时不执行。'},
+          {
+            en: 'One at a time; a few per hour per workload; none while the error budget burns fast.',
+            zh: '同一时间只执行一项；每个工作负载每小时限数次；错误预算快速消耗时不执行。',
+          },
           {en: 'A switch that a person on call can turn off.', zh: '设有值班人员可以关闭的开关。'},
         ],
         undo: [{en: 'Automatic, if the signal has not recovered after a set time; then page.', zh: '规定时间内信号未恢复则自动撤销，并呼叫值班。'}],
@@ -104,12 +122,23 @@ export const remediationGuardrails: Ladder<'allowed' | 'evidence' | 'limits' | '
       id: 'autonomous',
       level: 5,
       name: {en: 'Autonomous within limits', zh: '限定范围内自主执行'},
-      summary: {en: 'A controller keeps a state: what Kubernetes and EKS do for Pods and nodes already.', zh: '由控制器维持状态，正如 Kubernetes 和 EKS 已经对 Pod 和节点所做的那样。'},
+      summary: {
+        en: 'A controller keeps a state: what Kubernetes and EKS do for Pods and nodes already.',
+        zh: '由控制器维持状态，正如 Kubernetes 和 EKS 已经对 Pod 和节点所做的那样。',
+      },
       aspects: {
         allowed: [{en: 'The one repair it was built for: restart, reschedule, replace, reconcile.', zh: '只做其专门负责的修复：重启、重新调度、更换、协调。'}],
-        evidence: [{en: 'A deterministic rule, tested in every release, and proved by regular experiments.', zh: '规则是确定性的，每个版本都经过测试，并由定期实验证明。'}],
+        evidence: [
+          {
+            en: 'A deterministic rule, tested in every release, and proved by regular experiments.',
+            zh: '规则是确定性的，每个版本都经过测试，并由定期实验证明。',
+          },
+        ],
         limits: [
-          {en: 'It stops itself when too much is broken: by default EKS pauses repair if more than 20% of a group of over five nodes is unhealthy.', zh: '损坏过多时自行停止：默认情况下，超过五个节点的节点组中不健康节点超过 20% 时，EKS 会暂停修复。'},
+          {
+            en: 'It stops itself when too much is broken: by default EKS pauses repair if more than 20% of a group of over five nodes is unhealthy.',
+            zh: '损坏过多时自行停止：默认情况下，超过五个节点的节点组中不健康节点超过 20% 时，EKS 会暂停修复。',
+          },
           {en: 'PodDisruptionBudgets and disruption budgets bound the pace.', zh: '由 PodDisruptionBudget 和中断预算限定节奏。'},
         ],
         undo: [{en: 'Pause the controller; the last good state is in Git.', zh: '暂停控制器；最后的良好状态保存在 Git 中。'}],

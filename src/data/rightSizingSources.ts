@@ -43,8 +43,18 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'shows', label: {en: 'Shows', zh: '仅展示'}, tone: 'neutral', definition: {en: 'A person or a pull request applies it.', zh: '由人或 pull request 应用。'}},
-        {id: 'in-place', label: {en: 'In place', zh: '原地调整'}, tone: 'info', definition: {en: 'Changes running Pods, recreating them only if it must.', zh: '调整运行中的 Pod，必要时才重建。'}},
+        {
+          id: 'shows',
+          label: {en: 'Shows', zh: '仅展示'},
+          tone: 'neutral',
+          definition: {en: 'A person or a pull request applies it.', zh: '由人或 pull request 应用。'},
+        },
+        {
+          id: 'in-place',
+          label: {en: 'In place', zh: '原地调整'},
+          tone: 'info',
+          definition: {en: 'Changes running Pods, recreating them only if it must.', zh: '调整运行中的 Pod，必要时才重建。'},
+        },
         {id: 'replaces', label: {en: 'Replaces', zh: '替换'}, tone: 'caution', definition: {en: 'Moves Pods to other nodes.', zh: '把 Pod 移到其他节点。'}},
       ],
     },
@@ -93,7 +103,10 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
         'vpa-limits',
       ],
       verified: '2026-11',
-      note: {en: 'Mode Auto is deprecated: name the mode you mean. InPlace, which never evicts, is alpha since VPA 1.7.', zh: 'Auto 模式已弃用，应写明具体模式。从不驱逐的 InPlace 模式自 VPA 1.7 起为 Alpha。'},
+      note: {
+        en: 'Mode Auto is deprecated: name the mode you mean. InPlace, which never evicts, is alpha since VPA 1.7.',
+        zh: 'Auto 模式已弃用，应写明具体模式。从不驱逐的 InPlace 模式自 VPA 1.7 起为 Alpha。',
+      },
     },
     {
       id: 'goldilocks',
@@ -114,7 +127,10 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
       name: 'Robusta KRR',
       cells: {
         subject: 'pods',
-        basis: {en: 'History in Prometheus, also Amazon Managed Service for Prometheus', zh: 'Prometheus 中的历史数据，也支持 Amazon Managed Service for Prometheus'},
+        basis: {
+          en: 'History in Prometheus, also Amazon Managed Service for Prometheus',
+          zh: 'Prometheus 中的历史数据，也支持 Amazon Managed Service for Prometheus',
+        },
         applies: 'shows',
         blind: {en: 'What happened before the history begins', zh: '历史数据开始之前的情况'},
         status: null,
@@ -132,7 +148,10 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
         applies: 'shows',
         blind: {en: 'Pods and their requests: EKS is not in its list of resources', zh: 'Pod 及其资源请求：EKS 不在其支持的资源之列'},
         status: 'ga',
-        use: {en: 'For managed node groups and databases; of little use where Karpenter picks the instance.', zh: '用于托管节点组和数据库；由 Karpenter 选择实例时意义不大。'},
+        use: {
+          en: 'For managed node groups and databases; of little use where Karpenter picks the instance.',
+          zh: '用于托管节点组和数据库；由 Karpenter 选择实例时意义不大。',
+        },
       },
       sources: [
         {
@@ -168,7 +187,10 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
         use: {en: 'Shows where sizing pays: begin with the largest unused share.', zh: '显示在哪里调整最划算：从未使用份额最大的开始。'},
       },
       sources: [
-        {title: 'AWS Data Exports user guide: Split cost allocation data', url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html'},
+        {
+          title: 'AWS Data Exports user guide: Split cost allocation data',
+          url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
+        },
       ],
       verified: '2026-11',
     },

@@ -468,7 +468,10 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
       id: 'dora-2025-amplifier',
       name: {en: 'DORA 2025: AI as an amplifier', zh: 'DORA 2025：AI 是放大器'},
       cells: {
-        value: {en: 'Strengths and weaknesses both grow; returns come from the system around the tools', zh: '优势和弱点同时被放大；回报来自工具所处的整个体系'},
+        value: {
+          en: 'Strengths and weaknesses both grow; returns come from the system around the tools',
+          zh: '优势和弱点同时被放大；回报来自工具所处的整个体系',
+        },
         percent: 'n/a',
         measures: 'delivery-performance',
         kind: 'survey',

@@ -1,9 +1,7 @@
 import type {Metrics} from './schema';
 
 /** Metrics to take before and after an AIOps change, and where to read them on EKS. */
-export const roiQuantitativeMetrics: Metrics<
-  'family' | 'definition' | 'formula' | 'unit' | 'direction' | 'where' | 'query' | 'pitfall'
-> = {
+export const roiQuantitativeMetrics: Metrics<'family' | 'definition' | 'formula' | 'unit' | 'direction' | 'where' | 'query' | 'pitfall'> = {
   shape: 'metrics',
   id: 'roi-quantitative-metrics',
   title: {en: 'Metrics to measure the effect of AIOps on EKS', zh: '衡量 EKS 上 AIOps 成效的指标'},
@@ -238,7 +236,7 @@ export const roiQuantitativeMetrics: Metrics<
           zh: '告警时间取自 CloudWatch 告警历史，影响起点取自 SLI 曲线',
         },
         query:
-          "aws cloudwatch describe-alarm-history --history-item-type StateUpdate --start-date 2026-11-01 --output json | jq -r '.AlarmHistoryItems[] | select(.HistorySummary | endswith(\"to ALARM\")) | [.AlarmName, (.HistoryData | fromjson | .newState.stateReasonData.startDate), .Timestamp] | @tsv'",
+          'aws cloudwatch describe-alarm-history --history-item-type StateUpdate --start-date 2026-11-01 --output json | jq -r \'.AlarmHistoryItems[] | select(.HistorySummary | endswith("to ALARM")) | [.AlarmName, (.HistoryData | fromjson | .newState.stateReasonData.startDate), .Timestamp] | @tsv\'',
         pitfall: {
           en: 'The alarm’s own delay is only a part of it. Incidents that users report first have no early alert and must be counted too.',
           zh: '告警自身的延迟只是其中一部分。由用户先报告的故障事件没有提前告警，也必须计入。',
@@ -362,7 +360,10 @@ export const roiQuantitativeMetrics: Metrics<
       name: {en: 'Toil share', zh: '琐事占比'},
       cells: {
         family: 'people',
-        definition: {en: 'Share of team time spent on manual, repetitive work that leaves no lasting value', zh: '团队用于手工、重复且无长期价值工作的时间占比'},
+        definition: {
+          en: 'Share of team time spent on manual, repetitive work that leaves no lasting value',
+          zh: '团队用于手工、重复且无长期价值工作的时间占比',
+        },
         formula: 'toil_hours / working_hours',
         unit: {en: 'percent', zh: '百分比'},
         direction: 'down',
@@ -388,7 +389,10 @@ export const roiQuantitativeMetrics: Metrics<
         formula: '(split_cost + unused_cost) / requests',
         unit: {en: 'USD per 1,000 requests', zh: '美元/千次请求'},
         direction: 'down',
-        where: {en: 'Cost and Usage Report with split cost allocation data for EKS, in Athena', zh: '启用 EKS 拆分成本分配数据的成本和用量报告，用 Athena 查询'},
+        where: {
+          en: 'Cost and Usage Report with split cost allocation data for EKS, in Athena',
+          zh: '启用 EKS 拆分成本分配数据的成本和用量报告，用 Athena 查询',
+        },
         query:
           "SELECT split_part(line_item_resource_id, '/', 2) AS cluster, split_part(line_item_resource_id, '/', 3) AS namespace, sum(split_line_item_split_cost + split_line_item_unused_cost) AS cost FROM cur WHERE line_item_operation = 'EKSPod-EC2' AND line_item_usage_start_date >= TIMESTAMP '2026-11-01 00:00:00' GROUP BY 1, 2 ORDER BY 3 DESC",
         pitfall: {

@@ -31,7 +31,11 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
       facet: true,
       terms: [
         {id: 'pods', label: 'Pod', definition: {en: 'Changes the number of replicas.', zh: '改变副本数。'}},
-        {id: 'nodes', label: {en: 'Node', zh: '节点'}, definition: {en: 'Changes the number of nodes, or what they cost to add.', zh: '改变节点数，或加快节点的增加。'}},
+        {
+          id: 'nodes',
+          label: {en: 'Node', zh: '节点'},
+          definition: {en: 'Changes the number of nodes, or what they cost to add.', zh: '改变节点数，或加快节点的增加。'},
+        },
       ],
     },
     {id: 'acts-on', label: {en: 'Acts on', zh: '依据'}, kind: 'text'},

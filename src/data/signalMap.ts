@@ -99,7 +99,10 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
       group: 'symptoms',
       name: {en: 'Latency', zh: '延迟'},
       cells: {
-        answers: {en: 'How long do requests take, and how long do the slowest take? Errors counted apart.', zh: '请求要多久？最慢的那些要多久？失败请求单独统计。'},
+        answers: {
+          en: 'How long do requests take, and how long do the slowest take? Errors counted apart.',
+          zh: '请求要多久？最慢的那些要多久？失败请求单独统计。',
+        },
         kind: ['metric', 'trace'],
         source: {en: 'OpenTelemetry instrumentation, or the load balancer', zh: 'OpenTelemetry 插桩，或负载均衡器'},
         lands: {en: 'Application Signals, or AMP', zh: 'Application Signals 或 AMP'},
@@ -163,7 +166,10 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
       group: 'causes',
       name: {en: 'State of Kubernetes objects', zh: 'Kubernetes 对象状态'},
       cells: {
-        answers: {en: 'Do the replicas that should run, run? What restarts, what stays Pending?', zh: '应运行的副本是否都在运行？哪些在重启，哪些一直 Pending？'},
+        answers: {
+          en: 'Do the replicas that should run, run? What restarts, what stays Pending?',
+          zh: '应运行的副本是否都在运行？哪些在重启，哪些一直 Pending？',
+        },
         kind: 'metric',
         source: {en: 'kube-state-metrics', zh: 'kube-state-metrics 组件'},
         lands: {en: 'Container Insights, or AMP', zh: 'Container Insights 或 AMP'},

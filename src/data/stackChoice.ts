@@ -58,13 +58,19 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       id: 'aws-native',
       label: {en: 'AWS-native', zh: 'AWS 原生'},
       kind: 'text',
-      description: {en: 'CloudWatch with Container Insights, Application Signals and Transaction Search.', zh: 'CloudWatch，加上 Container Insights、Application Signals 和 Transaction Search。'},
+      description: {
+        en: 'CloudWatch with Container Insights, Application Signals and Transaction Search.',
+        zh: 'CloudWatch，加上 Container Insights、Application Signals 和 Transaction Search。',
+      },
     },
     {
       id: 'open-source',
       label: {en: 'Open source on AWS', zh: 'AWS 上的开源'},
       kind: 'text',
-      description: {en: 'OpenTelemetry Collector, AMP and Grafana; logs and traces in a store of your choice.', zh: 'OpenTelemetry Collector、AMP 和 Grafana；日志和跟踪存入自选的后端。'},
+      description: {
+        en: 'OpenTelemetry Collector, AMP and Grafana; logs and traces in a store of your choice.',
+        zh: 'OpenTelemetry Collector、AMP 和 Grafana；日志和跟踪存入自选的后端。',
+      },
     },
     {
       id: 'third-party',
@@ -90,7 +96,10 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       id: 'first-answer',
       name: {en: 'Way to the first answer', zh: '得到第一个答案的路径'},
       cells: {
-        'aws-native': {en: 'One add-on, one role; services appear by themselves, SLOs are suggested.', zh: '一个附加组件、一个角色；服务自动发现，并给出 SLO 建议。'},
+        'aws-native': {
+          en: 'One add-on, one role; services appear by themselves, SLOs are suggested.',
+          zh: '一个附加组件、一个角色；服务自动发现，并给出 SLO 建议。',
+        },
         'open-source': {en: 'A workspace, a collector, rules and dashboards that you bring.', zh: '工作区、Collector，以及自备的规则和仪表板。'},
         'third-party': {en: 'The vendor’s agent or collector, and a contract.', zh: '厂商的代理或 Collector，以及一份合同。'},
       },
@@ -136,8 +145,14 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       name: {en: 'What drives the bill', zh: '账单的主要动因'},
       cells: {
         'aws-native': {en: 'GB of metrics and logs, application signals, spans, alarms.', zh: '指标与日志的 GB 数、应用信号、span、告警。'},
-        'open-source': {en: 'Samples ingested above all; queries of rules and dashboards; users of AMG.', zh: '首先是摄取的样本数；其次是规则和仪表板的查询、AMG 用户数。'},
-        'third-party': {en: 'Hosts, custom metrics, indexed logs and spans; transfer out of AWS.', zh: '主机数、自定义指标、索引的日志和 span；流出 AWS 的流量。'},
+        'open-source': {
+          en: 'Samples ingested above all; queries of rules and dashboards; users of AMG.',
+          zh: '首先是摄取的样本数；其次是规则和仪表板的查询、AMG 用户数。',
+        },
+        'third-party': {
+          en: 'Hosts, custom metrics, indexed logs and spans; transfer out of AWS.',
+          zh: '主机数、自定义指标、索引的日志和 span；流出 AWS 的流量。',
+        },
       },
       note: {
         en: 'Datadog does not charge for metrics of receivers that it knows; wrongly configured receivers turn them into custom ones.',
@@ -150,7 +165,10 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       id: 'ai',
       name: {en: 'What reads it for you', zh: '由谁代您解读'},
       cells: {
-        'aws-native': {en: 'Investigations, AWS DevOps Agent, CloudWatch MCP servers.', zh: 'CloudWatch investigations、AWS DevOps Agent、CloudWatch MCP 服务器。'},
+        'aws-native': {
+          en: 'Investigations, AWS DevOps Agent, CloudWatch MCP servers.',
+          zh: 'CloudWatch investigations、AWS DevOps Agent、CloudWatch MCP 服务器。',
+        },
         'open-source': {en: 'AWS DevOps Agent through Grafana; the Prometheus MCP server.', zh: '经 Grafana 接入的 AWS DevOps Agent；Prometheus MCP 服务器。'},
         'third-party': {en: 'The vendor’s assistant; AWS DevOps Agent connects to several vendors.', zh: '厂商自带的助手；AWS DevOps Agent 可接入多家厂商。'},
       },
@@ -161,11 +179,17 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       id: 'lock-in',
       name: {en: 'Lock-in, and the way out', zh: '锁定程度与退出方式'},
       cells: {
-        'aws-native': {en: 'Dashboards, alarms and log queries stay; PromQL and OTLP leave with you.', zh: '仪表板、告警和日志查询带不走；PromQL 和 OTLP 可以带走。'},
+        'aws-native': {
+          en: 'Dashboards, alarms and log queries stay; PromQL and OTLP leave with you.',
+          zh: '仪表板、告警和日志查询带不走；PromQL 和 OTLP 可以带走。',
+        },
         'open-source': {en: 'Rules, dashboards and queries move as they are. Stored samples do not.', zh: '规则、仪表板和查询可原样迁移；已存样本不行。'},
         'third-party': {en: 'Monitors, dashboards and agents are rewritten; OTLP softens it.', zh: '监控项、仪表板和代理都要重写；使用 OTLP 可减轻。'},
       },
-      note: {en: 'Our judgement: the surest way out is instrumentation and a collector that are not the vendor’s.', zh: '我们的判断：最可靠的退路，是使用不属于厂商的插桩和 Collector。'},
+      note: {
+        en: 'Our judgement: the surest way out is instrumentation and a collector that are not the vendor’s.',
+        zh: '我们的判断：最可靠的退路，是使用不属于厂商的插桩和 Collector。',
+      },
       sources: ['otel-metrics', 'grafana-promql', 'datadog-otel'],
       verified: '2026-11',
     },

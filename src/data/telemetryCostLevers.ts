@@ -35,7 +35,11 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
     },
   },
   groups: [
-    {id: 'twice', label: {en: 'Paid twice', zh: '重复付费'}, description: {en: 'The same data on two ways. Look here first.', zh: '同一数据走了两条路。先查这里。'}},
+    {
+      id: 'twice',
+      label: {en: 'Paid twice', zh: '重复付费'},
+      description: {en: 'The same data on two ways. Look here first.', zh: '同一数据走了两条路。先查这里。'},
+    },
     {id: 'metrics', label: {en: 'Metrics', zh: '指标'}},
     {id: 'logs', label: {en: 'Logs', zh: '日志'}},
     {id: 'traces', label: {en: 'Traces', zh: '跟踪'}},
@@ -52,8 +56,18 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
       facet: true,
       terms: [
         {id: 'hour', label: {en: 'An hour', zh: '一小时'}, tone: 'positive', definition: {en: 'A setting.', zh: '改一项设置。'}},
-        {id: 'day', label: {en: 'A day', zh: '一天'}, tone: 'info', definition: {en: 'A change in the collector or in a pipeline, with a check.', zh: '修改 Collector 或管道，并验证。'}},
-        {id: 'project', label: {en: 'A project', zh: '一个项目'}, tone: 'caution', definition: {en: 'Teams must change their code or habits.', zh: '需要各团队改代码或习惯。'}},
+        {
+          id: 'day',
+          label: {en: 'A day', zh: '一天'},
+          tone: 'info',
+          definition: {en: 'A change in the collector or in a pipeline, with a check.', zh: '修改 Collector 或管道，并验证。'},
+        },
+        {
+          id: 'project',
+          label: {en: 'A project', zh: '一个项目'},
+          tone: 'caution',
+          definition: {en: 'Teams must change their code or habits.', zh: '需要各团队改代码或习惯。'},
+        },
       ],
     },
     {id: 'how', label: {en: 'Where', zh: '位置'}, kind: 'code', place: 'detail'},
@@ -264,7 +278,10 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
       group: 'questions',
       name: {en: 'Limits for costly PromQL', zh: '限制昂贵的 PromQL'},
       cells: {
-        'billed-by': {en: 'Query samples processed (AMP); samples scanned through the API (CloudWatch).', zh: '处理的查询样本（AMP）；经 API 扫描的样本（CloudWatch）。'},
+        'billed-by': {
+          en: 'Query samples processed (AMP); samples scanned through the API (CloudWatch).',
+          zh: '处理的查询样本（AMP）；经 API 扫描的样本（CloudWatch）。',
+        },
         lever: {en: 'Recording rules for dashboards; a warning and an error threshold per query.', zh: '仪表板用记录规则；为单个查询设警告和错误阈值。'},
         'gives-up': {en: 'Queries over months without preparation.', zh: '无法随意查询数月数据。'},
         effort: 'day',

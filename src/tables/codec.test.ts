@@ -5,10 +5,16 @@ import {sampleTable as table} from './fixture';
 import {initialState, type TableState} from './model';
 
 const state = fc.record<TableState>({
-  query: fc.string({maxLength: 100}).map((text) => text.replace(/\p{Surrogate}/gu, '').trim().slice(0, 100).trim()),
-  facets: fc.record({access: fc.shuffledSubarray(['read-only', 'writes']), group: fc.shuffledSubarray(['ops', 'cost'])}).map(
-    (facets) => Object.fromEntries(Object.entries(facets).filter(([, chosen]) => chosen.length > 0)),
+  query: fc.string({maxLength: 100}).map((text) =>
+    text
+      .replace(/\p{Surrogate}/gu, '')
+      .trim()
+      .slice(0, 100)
+      .trim(),
   ),
+  facets: fc
+    .record({access: fc.shuffledSubarray(['read-only', 'writes']), group: fc.shuffledSubarray(['ops', 'cost'])})
+    .map((facets) => Object.fromEntries(Object.entries(facets).filter(([, chosen]) => chosen.length > 0))),
   sort: fc.option(fc.record({column: fc.constantFrom('name', 'tools', 'version'), descending: fc.boolean()}), {nil: undefined}),
   hiddenColumns: fc.shuffledSubarray(['purpose', 'access', 'tools']),
   hiddenRows: fc.shuffledSubarray(table.rows.map((row) => row.id)),
@@ -38,7 +44,12 @@ describe('the state in the address', () => {
   });
 
   it('is short and readable', () => {
-    const search = withState('', 'sample', {...initialState(), query: 'pod logs', facets: {access: ['read-only', 'writes']}, sort: {column: 'tools', descending: true}});
+    const search = withState('', 'sample', {
+      ...initialState(),
+      query: 'pod logs',
+      facets: {access: ['read-only', 'writes']},
+      sort: {column: 'tools', descending: true},
+    });
     expect(search).toBe('?sample.q=pod+logs&sample.access=read-only_writes&sample.sort=tools-desc');
   });
 
@@ -65,7 +76,10 @@ describe('the state in the address', () => {
 
   it('survives 200,000 random and hostile addresses', () => {
     const name = fc.constantFrom('q', 'sort', 'hide', 'without', 'diff', 'open', 'access', 'group', '__proto__', 'constructor', 'toString');
-    const junk = fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('%', '%E0%A4%A', '<script>', '__proto__', '_'.repeat(50), '-desc', '\u0000', 'eks_logs', 'tools-desc-desc'));
+    const junk = fc.oneof(
+      fc.string({unit: 'binary'}),
+      fc.constantFrom('%', '%E0%A4%A', '<script>', '__proto__', '_'.repeat(50), '-desc', '\u0000', 'eks_logs', 'tools-desc-desc'),
+    );
     const known = new Set(['purpose', 'access', 'tools', 'version']);
     fc.assert(
       fc.property(fc.array(fc.tuple(name, junk), {maxLength: 6}), (pairs) => {

@@ -9,7 +9,14 @@ const SEPARATOR = '_';
 const DESCENDING = '-desc';
 
 /** A query as an address can hold it: not too long, and without half a character. What stands for broken bytes makes it none. */
-const cutQuery = (text: string) => (text.includes('\ufffd') ? '' : text.trim().slice(0, MAX_QUERY).replace(/\p{Surrogate}/gu, '').trim());
+const cutQuery = (text: string) =>
+  text.includes('\ufffd')
+    ? ''
+    : text
+        .trim()
+        .slice(0, MAX_QUERY)
+        .replace(/\p{Surrogate}/gu, '')
+        .trim();
 
 const join = (ids: readonly string[]) => ids.join(SEPARATOR);
 

@@ -25,7 +25,11 @@ function show(tools: ResolvedTable['tools'], locale: Locale = 'en', options?: 'r
 }
 
 const rowOf = (id: string) => document.getElementById(`sample-servers-${id}`) as HTMLElement;
-const shownRows = () => screen.getAllByRole('rowheader').filter((header) => header.getAttribute('scope') === 'row').map((header) => header.textContent);
+const shownRows = () =>
+  screen
+    .getAllByRole('rowheader')
+    .filter((header) => header.getAttribute('scope') === 'row')
+    .map((header) => header.textContent);
 const header = (name: string) => screen.getByRole('columnheader', {name});
 const status = () => screen.getByRole('status').textContent;
 const choice = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('checkbox', {name});
@@ -184,7 +188,10 @@ describe('columns and options', () => {
   it('leaves out rows in which the options that are columns do not differ', async () => {
     const model = resolve(catalogFixture(), 'en') as ResolvedTable;
     const columns = model.columns.map((column) => ({...column, kind: 'text', place: 'cell'}));
-    const rows = model.rows.map((row, index) => ({...row, cells: {purpose: 'Same.', access: 'Same.', count: 'Same.', install: index === 0 ? 'Same.' : 'Other.'}}));
+    const rows = model.rows.map((row, index) => ({
+      ...row,
+      cells: {purpose: 'Same.', access: 'Same.', count: 'Same.', install: index === 0 ? 'Same.' : 'Other.'},
+    }));
     render(<DataTable model={{...model, columns, rows, shape: 'comparison', options: 'columns', tools: ['differences']} as ResolvedTable} />);
     await userEvent.click(choice('Only differences'));
     expect(shownRows()).toEqual(['Billing MCP server']);

@@ -10,7 +10,10 @@ describe('withoutDifference', () => {
     expect(withoutDifference({...sampleTable, options: 'rows'}, pair, initialState())).toEqual({columns: ['purpose'], rows: []});
   });
   it('names the rows in which all shown options agree', () => {
-    const rows = pair.map((row, index) => ({...row, values: Object.fromEntries(['purpose', 'access', 'tools', 'version'].map((id) => [id, {text: index ? 'a' : `${id}`, raw: ''}]))}));
+    const rows = pair.map((row, index) => ({
+      ...row,
+      values: Object.fromEntries(['purpose', 'access', 'tools', 'version'].map((id) => [id, {text: index ? 'a' : `${id}`, raw: ''}])),
+    }));
     expect(withoutDifference({...sampleTable, options: 'columns'}, rows, initialState()).rows).toEqual(['logs']);
   });
   it('names nothing for a single option or a table that is no comparison', () => {

@@ -61,7 +61,10 @@ export function toJson(model: TableModel, rows: readonly TableRow[], context: Ex
 
 /** A cell of a Markdown table: no pipe, no line break, no markup taken from a text. */
 export function markdownCell(text: string): string {
-  return text.replace(/([\\|`*_<>[\]])/g, '\\$1').replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .replace(/([\\|`*_<>[\]])/g, '\\$1')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
 }
 
 /** The rows as a Markdown table of the columns that are shown, each row with its sources and date. */

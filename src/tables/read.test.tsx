@@ -41,8 +41,17 @@ describe('reading a table from the page', () => {
 
   it('finds terms and groups with their labels, in their order', () => {
     const {columns} = read('zh').model;
-    expect(columns.find((column) => column.id === 'access')?.terms).toEqual([{id: 'read-only', label: '只读'}, {id: 'writes', label: '可写入'}]);
-    expect(columns.find((column) => column.id === 'group')).toMatchObject({label: '类别', terms: [{id: 'containers', label: '容器'}, {id: 'cost', label: '成本'}]});
+    expect(columns.find((column) => column.id === 'access')?.terms).toEqual([
+      {id: 'read-only', label: '只读'},
+      {id: 'writes', label: '可写入'},
+    ]);
+    expect(columns.find((column) => column.id === 'group')).toMatchObject({
+      label: '类别',
+      terms: [
+        {id: 'containers', label: '容器'},
+        {id: 'cost', label: '成本'},
+      ],
+    });
   });
 
   it('finds the order of terms where they are no filter', () => {

@@ -2,12 +2,7 @@ import type {TableColumn, TableModel, TableRow, TableState} from './model';
 
 /** Folds case, width and accents, so that "ＥＫＳ", "eks" and "Eks" are one. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a query, folded; a row matches if it holds all of them. */
@@ -24,9 +19,7 @@ export function termsOf(row: TableRow, column: string): string[] {
 }
 
 function matchesFacets(row: TableRow, facets: TableState['facets'], except?: string): boolean {
-  return Object.entries(facets).every(
-    ([column, chosen]) => column === except || chosen.length === 0 || termsOf(row, column).some((id) => chosen.includes(id)),
-  );
+  return Object.entries(facets).every(([column, chosen]) => column === except || chosen.length === 0 || termsOf(row, column).some((id) => chosen.includes(id)));
 }
 
 /** The rows that the reader's search, filters and chosen options leave. */

@@ -30,7 +30,10 @@ describe('sortRows', () => {
 });
 
 describe('compareVersions', () => {
-  const version = fc.oneof(fc.string(), fc.tuple(fc.nat(30), fc.nat(30), fc.constantFrom('', '-rc1', '-rc.2', 'beta')).map(([a, b, tail]) => `v${a}.${b}${tail}`));
+  const version = fc.oneof(
+    fc.string(),
+    fc.tuple(fc.nat(30), fc.nat(30), fc.constantFrom('', '-rc1', '-rc.2', 'beta')).map(([a, b, tail]) => `v${a}.${b}${tail}`),
+  );
 
   it('is a total order', () => {
     fc.assert(

@@ -98,19 +98,14 @@ for (const language of LANGUAGES) {
     });
 
     test('every link to another site is https', () => {
-      const faults = onEveryPage((page, {links}) =>
-        links.filter(({href}) => !isOwn(href, page) && !href.startsWith('https://')).map(({href}) => href),
-      );
+      const faults = onEveryPage((page, {links}) => links.filter(({href}) => !isOwn(href, page) && !href.startsWith('https://')).map(({href}) => href));
       expect(faults).toEqual([]);
     });
 
     test('no link but the language switch leaves the language', () => {
-      const languageOf = (href: string, page: SitePage) =>
-        /^\/zh(\/|$)/.test(new URL(href, `${SITE}${page.address}`).pathname) ? 'zh' : 'en';
+      const languageOf = (href: string, page: SitePage) => (/^\/zh(\/|$)/.test(new URL(href, `${SITE}${page.address}`).pathname) ? 'zh' : 'en');
       const faults = onEveryPage((page, {links}) =>
-        links
-          .filter(({href, switchesLanguage}) => !switchesLanguage && isOwn(href, page) && languageOf(href, page) !== language)
-          .map(({href}) => href),
+        links.filter(({href, switchesLanguage}) => !switchesLanguage && isOwn(href, page) && languageOf(href, page) !== language).map(({href}) => href),
       );
       expect(faults).toEqual([]);
     });
@@ -163,7 +158,10 @@ test('English pages hold no Chinese but the name of the language in its switch',
 });
 
 test('both languages have the same pages', () => {
-  const pathsIn = (language: string) => PAGES.filter((page) => page.language === language).map((page) => page.path).sort();
+  const pathsIn = (language: string) =>
+    PAGES.filter((page) => page.language === language)
+      .map((page) => page.path)
+      .sort();
   expect(pathsIn('zh')).toEqual(pathsIn('en'));
 });
 

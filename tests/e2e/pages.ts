@@ -39,7 +39,10 @@ function describePage(file: string): SitePage {
 
 function findPages(): SitePage[] {
   const files = fs.existsSync(BUILD) ? fs.readdirSync(BUILD, {recursive: true, encoding: 'utf8'}) : [];
-  const pages = files.filter((file) => file.endsWith('.html')).sort().map(describePage);
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map(describePage);
   if (pages.length === 0) throw new Error('build/ holds no page. Build the site first: npm run build');
   return pages;
 }

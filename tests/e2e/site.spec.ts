@@ -1,7 +1,24 @@
 /** The site as a whole, in both languages: every page loads, one finds one's way, and nothing depends on what may be missing. */
 import {test, type Locator, type Page} from '@playwright/test';
 import type {Locale} from '../../src/l10n/resolve';
-import {GUIDES, HTML_LANG, INTRODUCTION, LANGUAGES, OTHER, PAGES, address, chooseTheme, expect, figuresOf, hasFigures, hydrated, open, sidewaysScroll, unfoldAll, watch} from './pages';
+import {
+  GUIDES,
+  HTML_LANG,
+  INTRODUCTION,
+  LANGUAGES,
+  OTHER,
+  PAGES,
+  address,
+  chooseTheme,
+  expect,
+  figuresOf,
+  hasFigures,
+  hydrated,
+  open,
+  sidewaysScroll,
+  unfoldAll,
+  watch,
+} from './pages';
 
 const PHONE = {width: 390, height: 844};
 const SMALLEST = {width: 320, height: 640};
@@ -247,7 +264,10 @@ for (const language of LANGUAGES) {
     test('links, anchors and both ways to the other language work', async ({page}) => {
       const other = OTHER[language];
       await page.goto(introduction);
-      await expect(page.locator(`link[rel="alternate"][hreflang="${HTML_LANG[other]}"]`)).toHaveAttribute('href', new RegExp(`${address(other, INTRODUCTION)}$`));
+      await expect(page.locator(`link[rel="alternate"][hreflang="${HTML_LANG[other]}"]`)).toHaveAttribute(
+        'href',
+        new RegExp(`${address(other, INTRODUCTION)}$`),
+      );
       await page.goto(`${introduction}#${ROW}`);
       await expect(page.locator(`[id="${ROW}"]`)).toBeInViewport();
       await sidebarLink(page, at(FRAMEWORK)).click();
@@ -456,7 +476,15 @@ for (const language of LANGUAGES) {
       await page.emulateMedia({media: 'print'});
       await expectAllFacts(page, guide);
       if (guide === INTRODUCTION) await expect(page.locator(`[id="${ROW}"] td`).first()).toBeVisible();
-      for (const screenOnly of ['.navbar', '.theme-doc-sidebar-container', '[data-tools]', '[data-open-row]', '[data-open-part]', '.pagination-nav', '.footer']) {
+      for (const screenOnly of [
+        '.navbar',
+        '.theme-doc-sidebar-container',
+        '[data-tools]',
+        '[data-open-row]',
+        '[data-open-part]',
+        '.pagination-nav',
+        '.footer',
+      ]) {
         expect((await seen(page, screenOnly)).visible, screenOnly).toBe(0);
       }
       // A browser shrinks what is too wide for the sheet, but to no less than half its size; the rest would be cut off.

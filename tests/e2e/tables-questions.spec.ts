@@ -265,7 +265,6 @@ const QUESTIONS: Question[] = [
   },
 ];
 
-
 const PHONE = 390;
 const WAYS = [
   {hand: 'mouse', width: 1280, colorScheme: 'light'},

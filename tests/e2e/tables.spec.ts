@@ -22,7 +22,9 @@ for (const language of LANGUAGES) {
       await table.search.fill(queries[0] ?? '');
       const found = await table.shownRows();
       expect(found).toContain('eks-mcp-server');
-      const texts = await table.figure.locator('tbody[data-row]').evaluateAll((items) => items.map((item) => [(item as HTMLElement).dataset.row, item.textContent?.toLowerCase()]));
+      const texts = await table.figure
+        .locator('tbody[data-row]')
+        .evaluateAll((items) => items.map((item) => [(item as HTMLElement).dataset.row, item.textContent?.toLowerCase()]));
       const holding = texts.filter(([, text]) => queries[0]?.split(' ').every((word) => text?.includes(word))).map(([id]) => id);
       expect(found).toEqual(holding);
       await table.search.fill(queries[1] ?? '');
@@ -41,7 +43,8 @@ for (const language of LANGUAGES) {
         table.search.evaluate(
           (field: HTMLInputElement, [step, value]) => {
             field.value = value ?? '';
-            const event = step === 'input' ? new InputEvent('input', {bubbles: true, isComposing: true}) : new CompositionEvent(`composition${step}`, {bubbles: true});
+            const event =
+              step === 'input' ? new InputEvent('input', {bubbles: true, isComposing: true}) : new CompositionEvent(`composition${step}`, {bubbles: true});
             field.dispatchEvent(event);
           },
           [kind, text],
@@ -137,13 +140,19 @@ for (const language of LANGUAGES) {
       const table = await at(page, 'ai-tools-comparison').open('?ai-tools-comparison.open=claude-code&ai-tools-comparison.hide=form');
       const commands = termsIn(table.data, 'claude-code', 'add-command');
       expect(commands.length).toBeGreaterThan(1);
-      const buttons = table.row('claude-code').locator('[data-col="add-command"]').getByRole('button', {name: words(language, 'tools.copy'), exact: true});
+      const buttons = table
+        .row('claude-code')
+        .locator('[data-col="add-command"]')
+        .getByRole('button', {name: words(language, 'tools.copy'), exact: true});
       for (const [index, command] of commands.entries()) {
         await buttons.nth(index).click();
         await expect(table.status).toHaveText(words(language, 'tools.copied'));
         expect(await clipboard(page)).toBe(command);
       }
-      await table.row('claude-code').getByRole('button', {name: words(language, 'tools.copyLink')}).click();
+      await table
+        .row('claude-code')
+        .getByRole('button', {name: words(language, 'tools.copyLink')})
+        .click();
       await expect.poll(() => clipboard(page)).toBe(`${new URL(page.url()).origin}${address(language, INTRODUCTION)}#ai-tools-comparison-claude-code`);
       await table.summary(words(language, 'tools.export')).click();
       await table.button(words(language, 'tools.markdown')).click();
@@ -304,7 +313,11 @@ test.describe('columns and options', () => {
   test('"only differences" leaves out columns that are equal for all options', async ({page}) => {
     const table = new TableOnPage(page, 'ai-agent-frameworks');
     const chosen = ['holmesgpt', 'k8sgpt'];
-    await table.open(`?${table.id}.without=${ids(table).filter((id) => !chosen.includes(id)).join('_')}`);
+    await table.open(
+      `?${table.id}.without=${ids(table)
+        .filter((id) => !chosen.includes(id))
+        .join('_')}`,
+    );
     const before = await table.shownColumns();
     await table.figure.getByRole('checkbox', {name: words('en', 'tools.differences')}).check();
     const after = await table.shownColumns();
@@ -324,9 +337,7 @@ test.describe('the state in the address', () => {
     await table.sortButton('owner').click();
     await table.choose('Columns', 'What it does');
     await table.rowButton('adot').click();
-    expect(searchOf(page)).toBe(
-      `?${ADDONS}.q=telemetry&${ADDONS}.compute=ec2_fargate&${ADDONS}.sort=owner-desc&${ADDONS}.hide=purpose&${ADDONS}.open=adot`,
-    );
+    expect(searchOf(page)).toBe(`?${ADDONS}.q=telemetry&${ADDONS}.compute=ec2_fargate&${ADDONS}.sort=owner-desc&${ADDONS}.hide=purpose&${ADDONS}.open=adot`);
   });
 
   test('survives a reload', async ({page}) => {

@@ -27,7 +27,12 @@ describe.each(LOCALES)('the notes of the introduction in %s', (locale) => {
 
   it('stand once for every statement that has one', () => {
     const first = notes.filter((note) => !note.again).map((note) => note.id);
-    expect([...first].sort()).toEqual(claims.filter((claim) => claim.note).map((claim) => claim.id).sort());
+    expect([...first].sort()).toEqual(
+      claims
+        .filter((claim) => claim.note)
+        .map((claim) => claim.id)
+        .sort(),
+    );
   });
 
   it('are repeated only after they stood a first time', () => {

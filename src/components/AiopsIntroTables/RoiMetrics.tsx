@@ -7,9 +7,7 @@ import {withErrorBoundary} from '../primitives/ErrorBoundary';
 function Content() {
   const model = useResolved(roiMetrics);
   return (
-    <DataTable model={model}>
-      {model.chart && <MetricChart chart={model.chart} columns={model.columns} rows={model.rows} figureId={model.id} />}
-    </DataTable>
+    <DataTable model={model}>{model.chart && <MetricChart chart={model.chart} columns={model.columns} rows={model.rows} figureId={model.id} />}</DataTable>
   );
 }
 

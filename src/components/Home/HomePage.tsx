@@ -19,8 +19,8 @@ export function HomePage() {
         </p>
         <p className={styles.promise}>
           <Translate id="home.promise" description="What sets the guide apart">
-            Every fact is a row with its source and the day it was checked, in English and Chinese. What nobody has published is shown
-            as unknown, and a vendor’s claim is called one.
+            Every fact is a row with its source and the day it was checked, in English and Chinese. What nobody has published is shown as unknown, and a
+            vendor’s claim is called one.
           </Translate>
         </p>
         <p className={styles.actions}>

@@ -36,9 +36,7 @@ export function Readers() {
             <Translate id="home.reader.contributor">Contributors with ten minutes</Translate>
           </dt>
           <dd>
-            <Translate id="home.reader.contributor.text">
-              One row to correct, in both languages side by side, and a check that says what is missing.
-            </Translate>
+            <Translate id="home.reader.contributor.text">One row to correct, in both languages side by side, and a check that says what is missing.</Translate>
           </dd>
         </div>
         <div>

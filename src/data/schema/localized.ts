@@ -12,7 +12,5 @@ export const text = z.union([z.string().trim().min(1), localized]);
 export type Text = z.infer<typeof text>;
 
 /** Lower-case words joined by hyphens: stable, readable in a URL, equal in both languages. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as "eks-mcp-server"');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as "eks-mcp-server"');
 export type Id = z.infer<typeof id>;

@@ -41,15 +41,7 @@ export const columnKind = z.enum([
 export type ColumnKind = z.infer<typeof columnKind>;
 
 /** One cell. `null`: not published or not known. `'n/a'`: the question does not apply. The rules check it against the column. */
-export const cell = z.union([
-  z.null(),
-  z.number(),
-  z.string().min(1),
-  z.array(z.string().min(1)).min(1),
-  localized,
-  z.array(localized).min(1),
-  price,
-]);
+export const cell = z.union([z.null(), z.number(), z.string().min(1), z.array(z.string().min(1)).min(1), localized, z.array(localized).min(1), price]);
 export type Cell = z.infer<typeof cell>;
 
 /** One column of a table. */

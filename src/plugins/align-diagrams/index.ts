@@ -3,10 +3,7 @@ import {visit} from 'unist-util-visit';
 import {columnWidth} from './columnWidth';
 
 /** A line with a label on the left and a text that should start in one column with those of its siblings. */
-const LABELLED = [
-  /^(?<label>\s*\[[^\]]+\])(?<gap> +)(?<rest>\S.*)$/u,
-  /^(?<label>\s*[├└]─ [^→]*?)(?<gap> +)(?<rest>→.*)$/u,
-];
+const LABELLED = [/^(?<label>\s*\[[^\]]+\])(?<gap> +)(?<rest>\S.*)$/u, /^(?<label>\s*[├└]─ [^→]*?)(?<gap> +)(?<rest>→.*)$/u];
 
 interface Labelled {
   index: number;

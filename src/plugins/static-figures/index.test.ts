@@ -96,6 +96,10 @@ describe('the plugin', () => {
 
   it('ships nothing of the data to the browser', () => {
     vi.stubEnv('NODE_ENV', 'production');
-    expect(replacements(false).map(({module}) => module).join('\n')).not.toMatch(/src\/(?:data|components\/\w+\/\w+')/);
+    expect(
+      replacements(false)
+        .map(({module}) => module)
+        .join('\n'),
+    ).not.toMatch(/src\/(?:data|components\/\w+\/\w+')/);
   });
 });

@@ -16,7 +16,10 @@ export function frontDoors(siteDir: string): string[] {
  * @throws if a line of it has another form than `export {Name} from './Name';`
  */
 export function exportsOf(source: string, file: string): string[] {
-  const statements = source.replace(/\/\*[\s\S]*?\*\//g, '').split('\n').filter((line) => line.trim());
+  const statements = source
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .filter((line) => line.trim());
   return statements.map((line) => {
     const name = line.match(/^export \{(\w+)\} from '\.\/\1';$/)?.[1];
     if (!name) throw new Error(`${file}: "${line}" is not of the form export {Name} from './Name'; a front door holds nothing else`);

@@ -11,7 +11,10 @@ const request = vi.fn<typeof fetch>();
 beforeEach(async () => {
   // jsdom lacks it; the keys of these tests need no more than this.
   vi.stubGlobal('CSS', {escape: (text: string) => text.replace(/[^\w-]/g, '\\$&')});
-  vi.stubGlobal('fetch', request.mockReset().mockImplementation(() => answer(PAGE)));
+  vi.stubGlobal(
+    'fetch',
+    request.mockReset().mockImplementation(() => answer(PAGE)),
+  );
   // The module remembers the page asked for last: each test gets a module of its own.
   vi.resetModules();
   ({printedMarkup, announceFigures} = await import('./printedMarkup'));

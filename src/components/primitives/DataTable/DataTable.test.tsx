@@ -52,7 +52,11 @@ describe('DataTable', () => {
   it('labels each cell with its column, for where rows are shown as cards', () => {
     renderTable();
     const first = within(row('eks-mcp-server')).getAllByRole('row')[0] as HTMLElement;
-    expect(within(first).getAllByRole('cell').map((cell) => cell.dataset.label)).toEqual(['Purpose', 'Access', 'Tools']);
+    expect(
+      within(first)
+        .getAllByRole('cell')
+        .map((cell) => cell.dataset.label),
+    ).toEqual(['Purpose', 'Access', 'Tools']);
   });
 
   it('shows details, source and date of a row in the row', () => {

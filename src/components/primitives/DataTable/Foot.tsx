@@ -7,10 +7,7 @@ import styles from './styles.module.css';
 export function Count({model}: {model: ResolvedTable}) {
   return (
     <>
-      {translate(
-        {id: 'table.count', message: '{count} rows.', description: 'How many rows a table has'},
-        {count: String(model.rows.length)},
-      )}{' '}
+      {translate({id: 'table.count', message: '{count} rows.', description: 'How many rows a table has'}, {count: String(model.rows.length)})}{' '}
       {model.more && (
         <>
           <a href={model.more.url}>{model.more.label}</a>

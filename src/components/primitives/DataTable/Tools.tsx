@@ -69,8 +69,7 @@ function Choice({value, label, checked, count}: {value: string; label: string; c
 }
 
 function Facet({facet}: {facet: ReturnType<typeof facetsOf>[number]}) {
-  const label =
-    facet.label ?? translate({id: 'tools.group', message: 'Category', description: 'Label of the filter by the groups of a catalog'});
+  const label = facet.label ?? translate({id: 'tools.group', message: 'Category', description: 'Label of the filter by the groups of a catalog'});
   return (
     <Menu name="facet" label={label} data-col={facet.id}>
       {facet.terms.map((term) => (

@@ -28,7 +28,5 @@ export function facetsOf(model: ResolvedTable): Facet[] {
         count: model.rows.filter((row) => [row.cells[column.id]].flat().includes(id)).length,
       })),
     }));
-  return [byGroup, ...byColumn]
-    .map((facet) => ({...facet, terms: facet.terms.filter((term) => term.count > 0)}))
-    .filter((facet) => facet.terms.length > 1);
+  return [byGroup, ...byColumn].map((facet) => ({...facet, terms: facet.terms.filter((term) => term.count > 0)})).filter((facet) => facet.terms.length > 1);
 }

@@ -21,10 +21,7 @@ export class ErrorBoundary extends Component<Props, {error: Error | undefined}> 
     if (!error) return this.props.children;
     return (
       <div role="alert" className={styles.fault}>
-        <Translate
-          id="figure.failed"
-          description="Shown in place of a figure that could not be drawn"
-          values={{name: <code>{this.props.name}</code>}}>
+        <Translate id="figure.failed" description="Shown in place of a figure that could not be drawn" values={{name: <code>{this.props.name}</code>}}>
           {'The figure {name} could not be shown. Reload the page; if it stays so, please report it.'}
         </Translate>
       </div>

@@ -57,7 +57,9 @@ describe('Layers', () => {
   });
 
   it('shows each part with link, status and note where it has them', () => {
-    const items = within(byId('arch-tools')).getAllByRole('listitem').map((item) => item.textContent?.trim());
+    const items = within(byId('arch-tools'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.trim());
     expect(items).toContain('Linked part PreviewWith a limit.');
     expect(items).toContain('Plain part');
     expect(screen.getByRole('link', {name: 'Linked part'}).getAttribute('href')).toBe('https://example.com/part');

@@ -51,8 +51,7 @@ function Part({part, terms}: {part: ResolvedLayer['parts'][number]; terms: reado
   const status = terms.find((term) => term.id === part.status);
   return (
     <>
-      <strong>{part.href ? <a href={part.href}>{part.name}</a> : part.name}</strong>{' '}
-      {status && <Badge tone={status.tone}>{status.label}</Badge>}
+      <strong>{part.href ? <a href={part.href}>{part.name}</a> : part.name}</strong> {status && <Badge tone={status.tone}>{status.label}</Badge>}
       {part.note && <span className={styles.note}>{part.note}</span>}
     </>
   );

@@ -39,10 +39,13 @@ function renderChart() {
 describe('MetricChart', () => {
   it('lists the rows of each series with their numbers as text', () => {
     const lists = within(renderChart()).getAllByRole('list');
-    expect(lists.map((list) => within(list).getAllByRole('listitem').map((item) => item.textContent))).toEqual([
-      ['Finding a80%', 'Finding d13.8%'],
-      ['Finding b-25%'],
-    ]);
+    expect(
+      lists.map((list) =>
+        within(list)
+          .getAllByRole('listitem')
+          .map((item) => item.textContent),
+      ),
+    ).toEqual([['Finding a80%', 'Finding d13.8%'], ['Finding b-25%']]);
   });
 
   it('leaves out rows without a number and series without a row', () => {

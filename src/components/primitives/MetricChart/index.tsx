@@ -72,9 +72,7 @@ function Series({term, rows, value, unit, max, figureId}: SeriesProps) {
                 <rect className={styles.track} width="100" height="10" />
                 <rect className={styles.bar} width={(Math.abs(number) / max) * 100} height="10" />
               </svg>
-              <strong>
-                {format.quantity(number, unit)}
-              </strong>
+              <strong>{format.quantity(number, unit)}</strong>
             </li>
           );
         })}
