@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
-import {themes} from 'prism-react-renderer';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import {alignDiagrams} from './src/plugins/align-diagrams';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
+import {codeTheme} from './code-theme';
 import {siteAddress} from './site-address';
 import {siteTexts} from './site-texts';
 
@@ -101,7 +101,7 @@ const config: Config = {
       ],
       copyright: 'Text of the AIOps introduction: Copyright (c) 2025 devfloor9. Site: Copyright (c) 2026 the guide’s contributors. MIT licence.',
     },
-    prism: {theme: themes.github, darkTheme: themes.dracula, additionalLanguages: ['bash', 'json', 'yaml']},
+    prism: {theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml', 'promql']},
   } satisfies ThemeConfig,
 };
 
