@@ -1,10 +1,11 @@
-/** `npm test`: every check in the order of its cost, each shown as it runs, and one line of sums at the end. */
+/** `npm test`: every check in the order of its cost, the cheap ones side by side, and one line of sums at the end. */
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {buildSite} from './build';
 import {findBrowser} from './browser';
+import {runSideBySide, type Outcome, type Step} from './sideBySide';
 
 interface Sum {
   passed: number;
@@ -56,22 +57,47 @@ function browserTests(): Sum {
   }));
 }
 
-const steps: [string, () => Sum][] = [
-  ['Types', () => single(run('npx', ['tsc', '--noEmit']))],
-  ['Lint', () => single(run('npx', ['eslint', '.']))],
-  ['Data and languages', () => single(run('npx', ['tsx', 'scripts/check.ts']))],
+const script = (name: string, command: string): Step => ({name, command: ['npm', 'run', '--silent', command]});
+
+/** Steps that read the sources and nothing else: none waits for another. The longest come first, so that none is left alone at the end. */
+const QUICK: Step[] = [
+  script('Types', 'typecheck'),
+  script('Lint', 'lint'),
+  script('Formatting', 'format:check'),
+  script('Data and languages', 'check'),
+  script('Spelling', 'lint:spell'),
+  script('Unused code', 'lint:unused'),
+  script('Styles', 'lint:css'),
+  script('Markdown', 'lint:md'),
+  script('Workflows', 'lint:workflows'),
+];
+
+const SLOW: [string, () => Sum][] = [
   ['Unit tests', unitTests],
   ['Build', build],
   ['Browser tests', browserTests],
 ];
 
-const total: Sum = {passed: 0, failed: 0};
-for (const [name, step] of steps) {
-  console.log(`\n── ${name}`);
-  const sum = step();
-  total.passed += sum.passed;
-  total.failed += sum.failed;
-  if (name === 'Build' && sum.failed > 0) break;
+async function main(): Promise<void> {
+  const total: Sum = {passed: 0, failed: 0};
+  const add = (sum: Sum) => {
+    total.passed += sum.passed;
+    total.failed += sum.failed;
+  };
+  await runSideBySide(QUICK, os.availableParallelism(), ({name, output, ok}: Outcome) => {
+    console.log(`\n── ${name}`);
+    process.stdout.write(output);
+    if (!ok) console.log(`${name}: failed`);
+    add(single(ok));
+  });
+  for (const [name, step] of SLOW) {
+    console.log(`\n── ${name}`);
+    const sum = step();
+    add(sum);
+    if (name === 'Build' && sum.failed > 0) break;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+
+void main();

@@ -48,12 +48,6 @@ export function alone(file: string, changed = content(file)): Project {
   return projectOf({...shared, 'src/data/registry.ts': entries.join('\n'), 'src/data/anchors.json': JSON.stringify(anchors, null, 2), [file]: changed});
 }
 
-/** The whole data of the repository with some files changed. */
-export function beside(changes: Record<string, string>): Project {
-  const data = Object.fromEntries([...real.files].filter(([file]) => file.startsWith('src/data/')));
-  return {...projectOf({...data, ...changes}), pages: real.pages};
-}
-
 /** The rules on data, and those on language that look at data too. */
 const RULES = [...dataRules, chineseMarks, chineseSpacing, foreignScript];
 
