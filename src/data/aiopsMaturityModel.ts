@@ -1,5 +1,5 @@
 import type {Comparison, Ladder} from './schema';
-import {devOpsAgentGa, devOpsGuruClosed, devOpsGuruEnd, eksCapabilitiesLaunch, xRaySdkEnd} from './facts';
+import {devOpsAgentGa, devOpsGuruClosed, devOpsGuruEnd, eksCapabilitiesLaunch, xRayMaintenance} from './facts';
 
 /** The five levels of the guide: what one sees, what proves it, and how to climb. */
 export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 'pitfalls'> = {
@@ -133,8 +133,8 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           {en: 'The ADOT add-on needs cert-manager on the cluster first.', zh: 'ADOT 附加组件要求集群上先有 cert-manager。'},
           {en: 'Collecting everything makes telemetry the largest bill.', zh: '什么都采集，遥测就会成为最大的开支。'},
           {
-            en: `New code with X-Ray SDKs: they end on ${xRaySdkEnd}; use OpenTelemetry.`,
-            zh: `新代码不要再用 X-Ray SDK：它将于 ${xRaySdkEnd} 终止支持，请用 OpenTelemetry。`,
+            en: `New code with X-Ray SDKs: they get security fixes only since ${xRayMaintenance}; use OpenTelemetry.`,
+            zh: `新代码仍用 X-Ray SDK：自 ${xRayMaintenance} 起它只提供安全修复，应改用 OpenTelemetry。`,
           },
         ],
       },
@@ -142,8 +142,8 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         'eks-addons',
         'aws-observability-model',
         {
-          title: 'AWS X-Ray developer guide: X-Ray SDK and daemon end of support',
-          url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+          title: 'AWS X-Ray developer guide: X-Ray SDK and daemon support timeline',
+          url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
         },
       ],
       verified: '2026-10',

@@ -16,7 +16,8 @@ import {
   qDeveloperClosed,
   qDeveloperPluginsEnd,
   xRayMaintenance,
-  xRaySdkEnd,
+  xRaySdkEndOnceNamed,
+  xRaySdkEndTakenBack,
 } from './facts';
 import {statuses} from './vocabulary';
 
@@ -596,37 +597,47 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
     {
       id: 'x-ray',
       name: 'AWS X-Ray',
-      href: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+      href: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
       group: 'diagnose',
       cells: {
         purpose: {en: 'Stores and shows distributed traces.', zh: '存储并展示分布式跟踪。'},
         capability: ['collect', 'diagnose'],
-        status: ['ga', 'end-of-support'],
+        status: ['ga', 'maintenance'],
         'status-date': xRayMaintenance,
-        'end-date': xRaySdkEnd,
+        'end-date': 'n/a',
         exceptions: {
-          en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance and end',
-          zh: '服务保留；X-Ray SDK 和守护进程已进入维护模式，并将终止支持',
+          en: 'The service stays; the X-Ray SDKs and the daemon are in maintenance, with security fixes only',
+          zh: '服务保留；X-Ray SDK 和守护进程处于维护模式，只提供安全修复',
         },
         successor: {en: 'OpenTelemetry instrumentation in place of the X-Ray SDKs and daemon', zh: '用 OpenTelemetry 插桩代替 X-Ray SDK 和守护进程'},
         changed: [
+          {
+            en: `${xRaySdkEndTakenBack}: AWS takes back the end of support that it had announced for ${xRaySdkEndOnceNamed}.`,
+            zh: `${xRaySdkEndTakenBack}：AWS 撤回原定 ${xRaySdkEndOnceNamed} 终止支持的公告。`,
+          },
           {en: `${xRayMaintenance}: SDKs and daemon enter maintenance.`, zh: `${xRayMaintenance}：SDK 和守护进程进入维护模式。`},
-          {en: `${xRaySdkEnd}: end of support of SDKs and daemon.`, zh: `${xRaySdkEnd}：SDK 和守护进程终止支持。`},
         ],
         facts: 'n/a',
       },
       sources: [
         {
-          title: 'AWS X-Ray developer guide: X-Ray SDKs and daemon end of support',
-          url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+          title: 'AWS X-Ray developer guide: X-Ray SDK and daemon support timeline',
+          url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
         },
         {
           title: 'AWS X-Ray developer guide: Migrating to OpenTelemetry',
           url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-migration.html',
         },
+        {
+          title: 'aws/aws-xray-sdk-python: the change that takes the end of support out of the README',
+          url: 'https://github.com/aws/aws-xray-sdk-python/commit/8561487d0c967081a6150835569f5e51f3e8444f',
+        },
       ],
-      verified: '2026-10',
-      note: {en: 'Both dates concern the SDKs and the daemon, not the service.', zh: '两个日期都针对 SDK 和守护进程，不针对服务本身。'},
+      verified: '2026-11-25',
+      note: {
+        en: 'The date of the state concerns the SDKs and the daemon, not the service. An older page of the documentation still names an end of support.',
+        zh: '状态日期针对 SDK 和守护进程，不针对服务本身。文档中较早的一页仍写有终止支持日期。',
+      },
     },
     {
       id: 'q-developer',

@@ -525,8 +525,8 @@ export const claims: Claim[] = [
     statement: {en: 'X-Ray traces show where a delay occurs.', zh: 'X-Ray 跟踪可显示延迟发生的位置。'},
     verdict: 'confirmed',
     source: {
-      title: 'AWS X-Ray developer guide: end of support for the SDKs and daemon',
-      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+      title: 'AWS X-Ray developer guide: X-Ray SDK and daemon support timeline',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
     },
     verified: '2026-10',
   },

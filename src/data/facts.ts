@@ -8,8 +8,10 @@ export const devOpsGuruEnd = '2027-09-30';
 export const qDeveloperClosed = '2026-05-15';
 /** Day on which support for the IDE plugins of Amazon Q Developer ends. Source: AWS DevOps blog, end-of-support announcement. */
 export const qDeveloperPluginsEnd = '2027-04-30';
-/** Day on which support for the SDKs and the daemon of AWS X-Ray ends; the service stays. Source: AWS X-Ray developer guide. */
-export const xRaySdkEnd = '2027-02-25';
+/** Day that AWS named in August 2025 as the end of support for the X-Ray SDKs and daemon, and took back. Source: README of aws-xray-sdk-python. */
+export const xRaySdkEndOnceNamed = '2027-02-25';
+/** Day on which AWS took that end of support back. Source: the change of the README of aws-xray-sdk-python. */
+export const xRaySdkEndTakenBack = '2025-11-25';
 /** Day on which AWS DevOps Agent opened in preview. Source: AWS News Blog, preview announcement. */
 export const devOpsAgentPreview = '2025-12-02';
 /** Day on which AWS DevOps Agent became generally available. Source: AWS Cloud Operations blog. */

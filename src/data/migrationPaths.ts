@@ -1,5 +1,5 @@
 import type {Ladder} from './schema';
-import {devOpsAgentGa, devOpsGuruClosed, devOpsGuruEnd, xRaySdkEnd} from './facts';
+import {devOpsAgentGa, devOpsGuruClosed, devOpsGuruEnd, xRayMaintenance} from './facts';
 
 /** Leaving the X-Ray SDKs and DevOps Guru, in an order in which nothing goes dark. */
 export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
@@ -15,9 +15,9 @@ export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
   },
   factKind: 'status',
   sources: {
-    'x-ray-end': {
-      title: 'AWS X-Ray developer guide: X-Ray SDK and daemon end of support timeline',
-      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+    'x-ray-timeline': {
+      title: 'AWS X-Ray developer guide: X-Ray SDK and daemon support timeline',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
     },
     'x-ray-migration': {
       title: 'AWS X-Ray developer guide: Migrating from X-Ray instrumentation to OpenTelemetry instrumentation',
@@ -66,7 +66,7 @@ export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
           verified: '2026-10',
         },
       ],
-      sources: ['x-ray-end', 'devops-guru-end'],
+      sources: ['x-ray-timeline', 'devops-guru-end'],
       verified: '2026-11',
     },
     {
@@ -122,11 +122,14 @@ export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
       },
       milestones: [
         {
-          id: 'x-ray-sdk-end',
-          date: xRaySdkEnd,
-          text: {en: 'Support for X-Ray SDKs and daemon ends; published releases stay available.', zh: 'X-Ray SDK 与守护进程终止支持；已发布的版本仍可获取。'},
-          sources: ['x-ray-end'],
-          verified: '2026-11',
+          id: 'x-ray-sdk-maintenance',
+          date: xRayMaintenance,
+          text: {
+            en: 'X-Ray SDKs and daemon enter maintenance: security fixes only, no new features. No end is set.',
+            zh: 'X-Ray SDK 与守护进程进入维护模式：只提供安全修复，不再增加功能。未设终止日期。',
+          },
+          sources: ['x-ray-timeline'],
+          verified: '2026-11-25',
         },
       ],
       sources: ['x-ray-migration', 'toolkit-tracing'],
@@ -198,7 +201,7 @@ export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
           verified: '2026-10',
         },
       ],
-      sources: ['devops-guru-end', 'x-ray-end'],
+      sources: ['devops-guru-end', 'x-ray-timeline'],
       verified: '2026-10',
     },
   ],

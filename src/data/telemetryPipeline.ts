@@ -1,5 +1,5 @@
 import type {Layers} from './schema';
-import {devOpsGuruEnd, xRaySdkEnd} from './facts';
+import {devOpsGuruEnd, xRayMaintenance} from './facts';
 import {statuses} from './vocabulary';
 
 /** From workloads to answers: what stands in each layer of the stack, and the loop that keeps its alerts bearable. */
@@ -15,9 +15,9 @@ export const telemetryPipeline: Layers = {
   terms: statuses,
   sources: {
     'otel-components': {title: 'OpenTelemetry documentation: What is OpenTelemetry?', url: 'https://opentelemetry.io/docs/what-is-opentelemetry/'},
-    'x-ray-end': {
-      title: 'AWS X-Ray developer guide: X-Ray SDK and daemon end of support timeline',
-      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
+    'x-ray-timeline': {
+      title: 'AWS X-Ray developer guide: X-Ray SDK and daemon support timeline',
+      url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
     },
     'devops-guru-end': {
       title: 'Amazon DevOps Guru user guide: end of support',
@@ -56,15 +56,15 @@ export const telemetryPipeline: Layers = {
         {
           id: 'x-ray-sdk',
           name: {en: 'X-Ray SDKs and daemon', zh: 'X-Ray SDK 与守护进程'},
-          href: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-daemon-eos.html',
-          status: 'end-of-support',
+          href: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
+          status: 'maintenance',
           note: {
-            en: `Only critical security fixes since February 2026; support ends ${xRaySdkEnd}. The X-Ray service stays.`,
-            zh: `2026 年 2 月起只修复严重安全问题；${xRaySdkEnd} 终止支持。X-Ray 服务保留。`,
+            en: `Security fixes only since ${xRayMaintenance}. The X-Ray service stays.`,
+            zh: `自 ${xRayMaintenance} 起只提供安全修复。X-Ray 服务保留。`,
           },
         },
       ],
-      sources: ['otel-components', 'x-ray-end'],
+      sources: ['otel-components', 'x-ray-timeline'],
       verified: '2026-11',
     },
     {
