@@ -5,12 +5,15 @@ import {initialState, NAME_COLUMN, type TableRow, type TableState} from './model
 import {addRowActions} from './rowActions';
 import type {LiveTable} from './read';
 import {facetCounts, filterRows} from './search';
+import {SLICE, Slices} from './slices';
 import {sortRows, textCollator} from './sort';
 
 /** One table that a reader works with: its state, and what of it the page shows. */
 export class TableController {
   state: TableState;
   private sortedBy: TableState['sort'];
+  private readonly visibility = new Slices();
+  private readonly order = new Slices();
   private readonly collator = textCollator(document.documentElement.lang);
 
   constructor(readonly live: LiveTable) {
@@ -62,7 +65,10 @@ export class TableController {
 
   private showRows(rows: readonly TableRow[]): void {
     const shown = new Set(rows.map((row) => row.id));
-    for (const [id, item] of this.live.items) setHidden(item, !shown.has(id));
+    const changing = this.sortedItems().filter((item) => item.hidden === shown.has(item.dataset.row ?? ''));
+    this.visibility.run(changing, (slice) => {
+      for (const item of slice) item.hidden = !shown.has(item.dataset.row ?? '');
+    });
     const groups = new Set(rows.map((row) => row.values.group?.raw));
     for (const [id, head] of this.live.groupHeads) setHidden(head, Boolean(this.state.sort) || !groups.has(id));
     const empty = this.live.figure.querySelector<HTMLElement>('[data-empty]');
@@ -77,16 +83,33 @@ export class TableController {
     }
     if (sort?.column === this.sortedBy?.column && sort?.descending === this.sortedBy?.descending) return;
     this.sortedBy = sort;
-    this.live.table.append(...(sort ? this.sortedItems() : this.originalItems()));
+    this.placeRows(sort ? [...this.live.groupHeads.values(), ...this.sortedItems()] : this.originalItems());
   }
 
-  private sortedItems(): Element[] {
-    const {model, items, groupHeads} = this.live;
-    const sorted = sortRows(model.rows, model, this.state.sort, this.collator).map((row) => items.get(row.id));
-    return [...groupHeads.values(), ...sorted.filter((item) => item !== undefined)];
+  /**
+   * Puts row groups into their order. Inserting among rows makes the browser restyle all that follow; so of a long list all
+   * rows are taken out, and come back at the end, slice by slice, while the table's place keeps its height.
+   */
+  private placeRows(items: HTMLElement[]): void {
+    const {table} = this.live;
+    const place = table.parentElement?.style;
+    if (place && items.length > SLICE) {
+      place.minBlockSize = `${table.offsetHeight}px`;
+      for (const item of items) item.remove();
+    }
+    this.order.run(items, (slice, isLast) => {
+      table.append(...slice);
+      if (isLast && place) place.minBlockSize = '';
+    });
   }
 
-  private originalItems(): Element[] {
+  /** The row groups of all rows, hidden or not, in the order that the reader has chosen. */
+  private sortedItems(): HTMLTableSectionElement[] {
+    const {model, items} = this.live;
+    return sortRows(model.rows, model, this.state.sort, this.collator).flatMap((row) => items.get(row.id) ?? []);
+  }
+
+  private originalItems(): HTMLElement[] {
     let group: string | undefined;
     return [...this.live.items.values()].flatMap((item) => {
       const head = item.dataset.group === group ? undefined : this.live.groupHeads.get(item.dataset.group ?? '');

@@ -53,6 +53,13 @@ describe('search', () => {
     expect(status()).toBe('显示 1 行，共 2 行');
   });
 
+  it('does not find the words on the buttons that an unfolded row was given', async () => {
+    show(['search']);
+    await userEvent.click(screen.getByRole('button', {name: 'Details of EKS MCP server'}));
+    await userEvent.type(screen.getByRole('searchbox'), 'copy link');
+    expect(status()).toBe('0 of 2 rows');
+  });
+
   it('hides the heading of a group without rows', async () => {
     show(['search']);
     await userEvent.type(screen.getByRole('searchbox'), 'billing');
@@ -277,6 +284,43 @@ describe('"start over"', () => {
     await userEvent.click(screen.getByRole('button', {name: 'Start over'}));
     expect(search()).toBe('?sample-servers.open=eks-mcp-server');
     expect(shownRows()).toHaveLength(2);
+  });
+});
+
+describe('a table of thousands of rows', () => {
+  /** The fixture's table with copies of its first row, named by number from the last to the first. */
+  function showLong(count: number): HTMLElement {
+    const figure = show(['search', 'sort']);
+    const first = rowOf('eks-mcp-server');
+    const copies = Array.from({length: count}, (_, index) => {
+      const copy = first.cloneNode(true) as HTMLElement;
+      copy.dataset.row = `copy-${index}`;
+      copy.id = `sample-servers-copy-${index}`;
+      (copy.querySelector('[data-name]') as HTMLElement).textContent = `Copy ${count - index}`;
+      return copy;
+    });
+    first.after(...copies);
+    return figure;
+  }
+
+  const names = (figure: HTMLElement) => [...figure.querySelectorAll('tbody[data-row]')].map((item) => item.querySelector('[data-name]')?.textContent);
+
+  it('shows the first rows of a new order at once, and all of them soon', async () => {
+    const figure = showLong(900);
+    fireEvent.click(within(header('Server')).getByRole('button'));
+    expect(names(figure)[0]).toBe('Billing MCP server');
+    await vi.waitFor(() => expect(names(figure)).toHaveLength(902), {timeout: 20_000});
+    expect(names(figure).slice(1, 901)).toEqual(Array.from({length: 900}, (_, index) => `Copy ${index + 1}`));
+  });
+
+  it('ends with the last order when the reader presses again before it is done', async () => {
+    const figure = showLong(900);
+    const press = () => fireEvent.click(within(header('Server')).getByRole('button'));
+    press();
+    press();
+    await vi.waitFor(() => expect(names(figure)).toHaveLength(902), {timeout: 20_000});
+    expect(names(figure).at(-1)).toBe('Billing MCP server');
+    expect(names(figure)[1]).toBe('Copy 900');
   });
 });
 

@@ -24,11 +24,24 @@ function textOf(element: Element): string {
   return commands.length > 0 ? [...commands].map((command) => command.textContent ?? '').join('\n') : clean(element.textContent);
 }
 
-function valueOf(element: Element, raw: string | null): CellValue {
-  const text = textOf(element);
-  if (raw === '') return {text, raw, absence: 'unknown'};
-  if (raw === '-') return {text, raw: '', absence: 'none'};
-  return {text, raw: raw ?? text};
+/** Reads something when it is first asked for, and keeps it: a large table is sorted without reading the text of every cell. */
+function once<T>(read: () => T): () => T {
+  let kept: {value: T} | undefined;
+  return () => (kept ??= {value: read()}).value;
+}
+
+function valueOf(element: Element, given: string | null): CellValue {
+  const text = once(() => textOf(element));
+  const absence = given === '' ? 'unknown' : given === '-' ? 'none' : undefined;
+  return {
+    get text() {
+      return text();
+    },
+    get raw() {
+      return absence ? '' : (given ?? text());
+    },
+    ...(absence && {absence}),
+  };
 }
 
 function termsOf(figure: Element, id: string, listed: string): TableColumn['terms'] {
@@ -75,20 +88,40 @@ function readValues(item: HTMLElement, columns: TableColumn[]): TableRow['values
   return values;
 }
 
+/** What scripts add to a row. */
+const ADDED = '[data-row-actions], [data-copy]';
+
+/** A row's text without what scripts have added to it. */
+function printedText(item: HTMLElement): string {
+  if (!item.querySelector(ADDED)) return item.textContent ?? '';
+  const copy = item.cloneNode(true) as HTMLElement;
+  for (const element of copy.querySelectorAll(ADDED)) element.remove();
+  return copy.textContent ?? '';
+}
+
 function readRow(item: HTMLElement, columns: TableColumn[], groupLabels: ReadonlyMap<string, string>): TableRow {
   const name = item.querySelector('[data-name]');
-  const values = readValues(item, columns);
   const group = item.dataset.group;
   const groupLabel = group ? (groupLabels.get(group) ?? group) : '';
-  if (group) values.group = {text: groupLabel, raw: group};
+  const values = once(() => ({...readValues(item, columns), ...(group && {group: {text: groupLabel, raw: group}})}));
+  const searchText = once(() => fold(`${printedText(item)} ${item.dataset.row ?? ''} ${groupLabel}`));
+  const sources = once(() =>
+    [...item.querySelectorAll<HTMLAnchorElement>('[data-sources] a')].map((link) => ({title: clean(link.textContent), url: link.href})),
+  );
   const href = name?.querySelector('a')?.href;
   return {
     id: item.dataset.row ?? '',
     name: clean(name?.textContent),
     ...(href && {href}),
-    values,
-    searchText: fold(`${item.textContent ?? ''} ${item.dataset.row ?? ''} ${groupLabel}`),
-    sources: [...item.querySelectorAll<HTMLAnchorElement>('[data-sources] a')].map((link) => ({title: clean(link.textContent), url: link.href})),
+    get values() {
+      return values();
+    },
+    get searchText() {
+      return searchText();
+    },
+    get sources() {
+      return sources();
+    },
     verified: item.querySelector('[data-sources] time')?.getAttribute('datetime') ?? '',
   };
 }
