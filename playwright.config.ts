@@ -5,8 +5,6 @@ const port = Number(process.env.TEST_PORT ?? 3100);
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Long walks with axe after every step: run on demand with ALL_BROWSER_TESTS=1.
-  testIgnore: process.env.ALL_BROWSER_TESTS ? [] : ['**/accessibility.spec.ts', '**/tables-questions.spec.ts'],
   fullyParallel: true,
   workers: 2,
   retries: 0,
