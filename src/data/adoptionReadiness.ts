@@ -47,14 +47,14 @@ export const adoptionReadiness: Comparison<'fits' | 'wait' | 'first-step'> = {
       cells: {
         fits: {en: 'Read in one sitting, deployed the same week.', zh: '一口气能读完，当周部署。'},
         wait: {en: 'Long branches, big releases.', zh: '分支存在很久，一次发布很多。'},
-        'first-step': {en: 'The gate on size, without AI.', zh: '先设规模关卡，不用 AI。'},
+        'first-step': {en: 'The gate on size, without AI.', zh: '先设规模门禁，不用 AI。'},
       },
       sources: ['dora-ai-capabilities'],
       verified: '2026-11',
     },
     {
       id: 'platform',
-      name: {en: 'Is there a paved road?', zh: '有铺好的路吗？'},
+      name: {en: 'Is there a paved road?', zh: '有现成的“黄金路径”吗？'},
       cells: {
         fits: {en: 'A new service reaches staging from a template.', zh: '新服务用模板即可进入预发布环境。'},
         wait: {en: 'Each deployment is arranged with people.', zh: '每次部署都要找人协调。'},
@@ -65,7 +65,7 @@ export const adoptionReadiness: Comparison<'fits' | 'wait' | 'first-step'> = {
     },
     {
       id: 'stance',
-      name: {en: 'Is it clear what AI may see?', zh: 'AI 能看什么清楚吗？'},
+      name: {en: 'Is it clear what AI may see?', zh: 'AI 能看什么，有明确规定吗？'},
       cells: {
         fits: {en: 'Written down, known, with a person to ask.', zh: '有书面规定，人人知晓，也知道问谁。'},
         wait: {en: 'Everybody has their own rule.', zh: '各人有各人的规矩。'},

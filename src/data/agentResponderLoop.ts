@@ -118,7 +118,7 @@ export const agentResponderLoop: Layers = {
           status: 'acts',
         },
         {id: 'progressive-delivery', name: 'Argo Rollouts', href: 'https://argoproj.github.io/argo-rollouts/', status: 'acts'},
-        {id: 'pull-requests', name: {en: 'Pull requests', zh: 'Pull request（拉取请求）'}, status: 'acts'},
+        {id: 'pull-requests', name: {en: 'Pull requests', zh: '拉取请求'}, status: 'acts'},
       ],
       sources: ['automation', 'approve'],
       verified: '2026-11',
@@ -276,7 +276,7 @@ export const agentResponderLoop: Layers = {
     text: [
       {
         en: 'ITBench and OpenRCA measure the layer of agents: finding a cause, and in ITBench’s SRE tasks also a remedy. The results stand with the published evidence of the introduction.',
-        zh: 'ITBench 和 OpenRCA 测的是 Agent 这一层：找出原因；ITBench 的 SRE 任务还包括修复。结果见介绍篇的“公开证据”。',
+        zh: 'ITBench 和 OpenRCA 测的是 Agent 这一层：找出原因；ITBench 的 SRE 任务还包括修复。结果见《AIOps 战略指南》的“公开证据”。',
       },
       {
         en: 'They say nothing of your guardrails, your runbooks or your telemetry. In them a wrong answer costs a point; in production it costs a second incident.',

@@ -76,7 +76,7 @@ export const aidlcPhases: Ladder<'ai' | 'people' | 'artefacts'> = {
           {en: 'The architecture and its trade-offs.', zh: '架构及其取舍。'},
           {en: 'Whether each change is understood and may be merged.', zh: '每项变更是否已被理解、能否合并。'},
         ],
-        artefacts: [{en: 'Design record, code, tests, manifests, results of the gates.', zh: '设计记录、代码、测试、清单、关卡结果。'}],
+        artefacts: [{en: 'Design record, code, tests, manifests, results of the gates.', zh: '设计记录、代码、测试、清单、门禁结果。'}],
       },
       sources: ['aidlc-blog', 'aidlc-glossary'],
       verified: '2026-11',

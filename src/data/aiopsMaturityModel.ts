@@ -82,7 +82,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         next: [
           {
             en: 'Install cert-manager, then the ADOT add-on, CloudWatch Observability and the node monitoring agent.',
-            zh: '先安装 cert-manager，再安装 ADOT 附加组件、CloudWatch Observability 和节点监控 Agent。',
+            zh: '先安装 cert-manager，再安装 ADOT 附加组件、CloudWatch Observability 和节点监控代理。',
           },
           {en: 'Give the add-ons their IAM roles through EKS Pod Identity.', zh: '通过 EKS Pod Identity 为附加组件配置 IAM 角色。'},
           {en: 'Bring metrics and dashboards together in AMP and AMG, or in CloudWatch.', zh: '用 AMP 和 AMG（或 CloudWatch）集中管理指标和仪表板。'},
@@ -115,7 +115,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           {en: 'Alerts, not users, announce most incidents of the last quarter.', zh: '上个季度的多数故障事件由告警而非用户发现。'},
         ],
         tools: [
-          {en: 'EKS add-ons: ADOT, CloudWatch Observability, node monitoring agent.', zh: 'EKS 附加组件：ADOT、CloudWatch Observability、节点监控 Agent。'},
+          {en: 'EKS add-ons: ADOT, CloudWatch Observability, node monitoring agent.', zh: 'EKS 附加组件：ADOT、CloudWatch Observability、节点监控代理。'},
           {
             en: 'AMP and AMG, or CloudWatch with Container Insights and Application Signals.',
             zh: 'AMP 和 AMG，或 CloudWatch（含 Container Insights 和 Application Signals）。',
@@ -158,7 +158,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       },
       aspects: {
         see: [
-          {en: 'A change is a merged pull request, and a rollback is a revert.', zh: '变更即合并一个 pull request，回滚即执行一次 revert。'},
+          {en: 'A change is a merged pull request, and a rollback is a revert.', zh: '变更即合并一个拉取请求，回滚即执行一次 revert。'},
           {en: 'Drift is noticed and corrected by the controller.', zh: '配置漂移由控制器发现并纠正。'},
           {en: 'Known faults are handled by runbooks, partly automatic ones.', zh: '已知故障由运行手册处理，其中一部分自动执行。'},
         ],
@@ -238,7 +238,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
           {en: 'Choose a few frequent faults with a safe, reversible remedy.', zh: '挑选少数高频、修复方式安全且可逆的故障。'},
           {
             en: 'Let the agent propose changes as pull requests, then execute with approval for each action.',
-            zh: '先让 Agent 以 pull request 提出变更，再经逐次审批执行。',
+            zh: '先让 Agent 以拉取请求提出变更，再经逐次审批执行。',
           },
           {en: 'Test every remedy, and its rollback, outside production first.', zh: '每种修复及其回滚都先在非生产环境验证。'},
         ],

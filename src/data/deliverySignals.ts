@@ -127,7 +127,7 @@ export const deliverySignals: Metrics<'family' | 'definition' | 'direction' | 'w
         definition: {en: 'Share of deployments that were not planned and follow from an incident.', zh: '计划之外、由故障事件引起的部署所占比例。'},
         direction: 'down',
         'with-ai': {en: 'Tells more features from more repairs, which frequency alone cannot.', zh: '能区分是功能变多还是修补变多，仅看频率做不到。'},
-        where: {en: 'A trailer in the commit message, as below.', zh: '提交信息中的尾部标记，见下文。'},
+        where: {en: 'A trailer in the commit message, as below.', zh: '提交信息中的尾注（trailer），见下文。'},
       },
       sources: ['dora-metrics', 'dora-history'],
       verified: '2026-11',

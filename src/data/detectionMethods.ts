@@ -8,7 +8,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
   title: {en: 'Detecting and explaining: what each method is good and bad at', zh: '检测与解释：各种方法的长处与短处'},
   lead: {
     en: 'Detection asks “is something wrong?”, explanation asks “why?”. Methods that learn belong mostly in the second half, or in tickets: they err in both directions, and nobody promised users a band.',
-    zh: '检测回答“有没有问题”，解释回答“为什么”。会学习的方法大多适合后者，或用于工单：它们既会误报也会漏报，而对用户承诺的从来不是一个区间。',
+    zh: '检测回答“有没有问题”，解释回答“为什么”。基于学习的方法大多适合后者，或用于工单：它们既会误报也会漏报，而对用户承诺的从来不是一个区间。',
   },
   factKind: 'status',
   options: 'rows',

@@ -426,7 +426,7 @@ export const devOpsAgentArchitecture: Layers = {
         name: {en: 'Act', zh: '执行'},
         text: {
           en: 'First choice: a pull request that Argo CD delivers. A direct change only where minutes count and the action is known.',
-          zh: '首选提交 pull request，由 Argo CD 下发；只有分秒必争且操作已知时才直接变更。',
+          zh: '首选提交拉取请求，由 Argo CD 下发；只有分秒必争且操作已知时才直接变更。',
         },
         guardrail: {
           en: 'A separate role for writing, a list of allowed actions, approval per action. In kagent, requireApproval pauses the tools it names.',

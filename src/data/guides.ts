@@ -40,7 +40,7 @@ export const guides: Guide[] = [
         en: 'Deliver a service and its AWS resources from Git with the Argo CD, ACK and kro capabilities.',
         zh: '借助 Argo CD、ACK 和 kro 能力，从 Git 交付服务及其 AWS 资源。',
       },
-      {en: 'Place gates that stop a bad change whoever wrote it.', zh: '设置关卡，无论变更出自谁手都能拦住问题。'},
+      {en: 'Place gates that stop a bad change whoever wrote it.', zh: '设置门禁，无论变更出自谁手都能拦住问题。'},
       {en: 'See in your own delivery figures whether it helps, and stop if it does not.', zh: '从自己的交付数据判断是否有效，无效就停。'},
     ],
     prerequisites: [

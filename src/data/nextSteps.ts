@@ -151,7 +151,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
           id: 'aidlc-framework',
           to: '/docs/aiops-aidlc/aidlc-framework',
           label: {en: 'AIDLC framework', zh: 'AIDLC 框架'},
-          description: {en: 'Phases, gates and a worked example with Argo CD, ACK and kro.', zh: '阶段、关卡，以及使用 Argo CD、ACK 和 kro 的完整示例。'},
+          description: {en: 'Phases, gates and a worked example with Argo CD, ACK and kro.', zh: '阶段、门禁，以及使用 Argo CD、ACK 和 kro 的完整示例。'},
         },
         {
           id: 'aidlc-method',

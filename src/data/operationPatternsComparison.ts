@@ -131,7 +131,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         'spec-driven': {en: 'A change in Git that Argo CD applies; undo by reverting the commit.', zh: '在 Git 中变更，由 Argo CD 应用；撤销即还原提交。'},
         'agent-driven': {
           en: 'Usually a mitigation plan or pull request; direct changes only where enabled.',
-          zh: '通常给出缓解方案或 pull request；仅在启用后才直接变更。',
+          zh: '通常给出缓解方案或拉取请求；仅在启用后才直接变更。',
         },
       },
       note: {
@@ -183,7 +183,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       name: {en: 'Approval', zh: '审批'},
       cells: {
         'prompt-driven': {en: 'The client asks before a tool runs; writing needs --allow-write.', zh: '工具运行前由客户端询问；写入需设置 --allow-write。'},
-        'spec-driven': {en: 'Each Spec document, then the pull request and the policy checks.', zh: '逐份审批 Spec 文档，再审批 pull request 并通过策略检查。'},
+        'spec-driven': {en: 'Each Spec document, then the pull request and the policy checks.', zh: '逐份审批 Spec 文档，再审批拉取请求并通过策略检查。'},
         'agent-driven': {
           en: 'AWS DevOps Agent: opt-in, separate role, one approval per action. kagent: per tool, by requireApproval.',
           zh: 'AWS DevOps Agent：需启用、独立角色、逐次审批；kagent：通过 requireApproval 按工具设置。',
@@ -309,7 +309,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         },
         'agent-driven': {
           en: 'It proposes the same commit as a pull request, or a mitigation plan. A person merges.',
-          zh: '以 pull request 提出同样的提交，或给出缓解方案，由人合并。',
+          zh: '以拉取请求提出同样的提交，或给出缓解方案，由人合并。',
         },
       },
       note: {

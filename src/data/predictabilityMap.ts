@@ -235,7 +235,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         signal: {en: 'Arrival rate minus service rate, age of the oldest message', zh: '到达速率减处理速率、最老消息的等待时间'},
         horizon: {en: 'Minutes to hours', zh: '几分钟到几小时'},
         method: {en: 'Backlog divided by spare throughput', zh: '积压量除以剩余吞吐量'},
-        limit: {en: 'A poisoned message or a slow database makes more consumers worse.', zh: '有毒消息或数据库变慢时，增加消费者只会更糟。'},
+        limit: {en: 'A poisoned message or a slow database makes more consumers worse.', zh: '遇到毒消息或数据库变慢时，增加消费者只会更糟。'},
         prepare: {en: 'Scale on the time to drain, with a ceiling the database can bear.', zh: '按清空所需时间扩容，上限以数据库能承受为准。'},
       },
       sources: [

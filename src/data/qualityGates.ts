@@ -4,13 +4,13 @@ import type {Catalog} from './schema';
 export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
   shape: 'catalog',
   id: 'quality-gates',
-  title: {en: 'Quality gates: what each one stops, and what runs it on EKS', zh: '质量关卡：各自拦住什么，在 EKS 上由什么执行'},
+  title: {en: 'Quality gates: what each one stops, and what runs it on EKS', zh: '质量门禁：各自拦住什么，在 EKS 上由什么执行'},
   lead: {
     en: 'Gates in the order in which a change meets them. A gate that an agent can switch off is not a gate: the last column says where it must be out of its reach.',
-    zh: '按变更经过的先后排列。Agent 能自行关闭的关卡不算关卡，最后一列说明应放在 Agent 无法触及的哪里。',
+    zh: '按变更经过的先后排列。Agent 能自行关闭的门禁不算门禁，最后一列说明应放在 Agent 无法触及的哪里。',
   },
   factKind: 'structure',
-  nameLabel: {en: 'Gate', zh: '关卡'},
+  nameLabel: {en: 'Gate', zh: '门禁'},
   tools: ['search', 'facets', 'columns', 'export'],
   sources: {
     'kiro-specs': {title: 'Kiro: Specs, concepts', url: 'https://kiro.dev/docs/specs/concepts'},
@@ -116,7 +116,7 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
     },
     {
       id: 'schemas',
-      name: {en: 'Schemas of manifests', zh: '清单的模式校验'},
+      name: {en: 'Schemas of manifests', zh: '清单的 Schema 校验'},
       group: 'pull-request',
       cells: {
         stops: {en: 'Invented fields and old API versions.', zh: '杜撰的字段和过时的 API 版本。'},

@@ -7,7 +7,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
   title: {en: 'Failures on EKS and their safest repair', zh: 'EKS 常见故障与最稳妥的修复'},
   lead: {
     en: 'First look at what the platform repairs by itself: much of the rest is a pull request. The mode is our recommendation for a production cluster, not a property of the tool.',
-    zh: '先看平台自身能修复什么，其余大多是一个 pull request。“方式”一列是我们对生产集群的建议，不是工具的属性。',
+    zh: '先看平台自身能修复什么，其余大多是一个拉取请求。“方式”一列是我们对生产集群的建议，不是工具的属性。',
   },
   factKind: 'structure',
   nameLabel: {en: 'Failure', zh: '故障'},
@@ -130,7 +130,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       name: {en: 'Containers killed for memory', zh: '容器因内存不足被终止'},
       cells: {
         signal: {en: 'OOMKilled, working set at the limit', zh: 'OOMKilled、工作集触及上限'},
-        action: {en: 'Pull request with a larger limit; leak or load first', zh: '提交 pull request 调大上限；先判断是泄漏还是负载'},
+        action: {en: 'Pull request with a larger limit; leak or load first', zh: '提交拉取请求调大上限；先判断是泄漏还是负载'},
         radius: 'workload',
         mode: 'approval',
         undo: {en: 'Revert', zh: '回退提交'},
@@ -250,7 +250,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       name: {en: 'Pods pending for lack of nodes', zh: '因节点不足而 Pending 的 Pod'},
       cells: {
         signal: {en: 'Unschedulable Pods, NodePool at its limit or insufficient capacity', zh: '出现不可调度的 Pod、NodePool 达到限额或实例容量不足'},
-        action: {en: 'Allow more instance types and zones; raise the limit by pull request', zh: '放宽实例类型和可用区；以 pull request 提高限额'},
+        action: {en: 'Allow more instance types and zones; raise the limit by pull request', zh: '放宽实例类型和可用区；以拉取请求提高限额'},
         radius: 'cluster',
         mode: 'approval',
         undo: {en: 'Revert', zh: '回退提交'},

@@ -51,18 +51,18 @@ export const remediationGuardrails: Ladder<'allowed' | 'evidence' | 'limits' | '
       name: {en: 'Recommend', zh: '建议'},
       summary: {
         en: 'Automation or an agent gathers evidence and proposes one action, or a pull request.',
-        zh: '自动化或 Agent 收集证据，提出一项操作或一个 pull request。',
+        zh: '自动化或 Agent 收集证据，提出一项操作或一个拉取请求。',
       },
       aspects: {
         allowed: [
           {en: 'Read metrics, logs, events and deployments with a read-only role.', zh: '用只读角色读取指标、日志、事件和部署。'},
-          {en: 'Open a pull request.', zh: '提交 pull request。'},
+          {en: 'Open a pull request.', zh: '提交拉取请求。'},
         ],
         evidence: [
           {en: 'Proposals are kept and scored against what people did: ten or more of the kind.', zh: '保留建议并与人的实际处置对照评分，同类至少十次。'},
         ],
         limits: [{en: 'No write access; logs and tickets are untrusted input.', zh: '没有写权限；日志和工单视为不可信输入。'}],
-        undo: [{en: 'Close the pull request.', zh: '关闭 pull request。'}],
+        undo: [{en: 'Close the pull request.', zh: '关闭拉取请求。'}],
       },
       sources: [
         'sre-automation',

@@ -47,7 +47,7 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
           id: 'shows',
           label: {en: 'Shows', zh: '仅展示'},
           tone: 'neutral',
-          definition: {en: 'A person or a pull request applies it.', zh: '由人或 pull request 应用。'},
+          definition: {en: 'A person or a pull request applies it.', zh: '由人或拉取请求应用。'},
         },
         {
           id: 'in-place',

@@ -209,7 +209,7 @@ export const roiQuantitativeMetrics: Metrics<'family' | 'definition' | 'formula'
         formula: 'unplanned_deployments / deployments',
         unit: {en: 'percent', zh: '百分比'},
         direction: 'down',
-        where: {en: 'Labels of merged pull requests in the GitOps repository', zh: 'GitOps 仓库中已合并 pull request 的标签'},
+        where: {en: 'Labels of merged pull requests in the GitOps repository', zh: 'GitOps 仓库中已合并拉取请求的标签'},
         query: 'gh pr list --state merged --label hotfix --search "merged:>=2026-11-01" --limit 500 --json number --jq length',
         pitfall: {
           en: 'Only as good as the labelling. Agree on one label before the baseline, and do not reward a low value.',

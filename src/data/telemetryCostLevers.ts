@@ -7,7 +7,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
   title: {en: 'Cost of telemetry: what is billed, and the lever that makes it smaller', zh: '遥测成本：按什么计费，用什么办法降低'},
   lead: {
     en: 'Ordered within each group by how much they usually bring for the work. No savings are promised: measure one week before and one week after. Prices stand with the introduction’s cost table.',
-    zh: '每组内按投入产出大致排序。这里不承诺节省比例，请在前后各测一周。价格见 AIOps 战略指南的成本表。',
+    zh: '每组内按投入产出大致排序。这里不承诺节省比例，请在前后各测一周。价格见《AIOps 战略指南》的成本表。',
   },
   factKind: 'structure',
   nameLabel: {en: 'Lever', zh: '办法'},
