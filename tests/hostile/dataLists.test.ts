@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {errorsOf, projectOf, real} from './dataProject';
+import {errorsOf, projectOf, real, TOMORROW} from './dataProject';
 import {Tree, inserted, onTop, removed, replaced, type Mutant} from './dataTree';
 
 const CLAIMS = 'src/data/claims.ts';
@@ -44,7 +44,7 @@ const claims: [name: string, apply: Break, rule: string, says: RegExp][] = [
   ['a hidden mark', at(/\.statement\.en$/, "'One\u202e two.'"), 'data-characters', /direction of text/],
   ['a call', at(/\.note\.en$/, "format('x')"), 'data-literals', /is an expression/],
   ['a spread statement', put(/^claims\.\d+$/, '...[], '), 'data-literals', /is an expression/],
-  ['a check of tomorrow', at(/\.verified$/, "'2026-11-23'"), 'data-claims', /is 2026-11-23, after today/],
+  ['a check of tomorrow', at(/\.verified$/, `'${TOMORROW}'`), 'data-claims', new RegExp(`is ${TOMORROW}, after today`)],
   ['a note of next month', at(/\.noted$/, "'2026-12'"), 'data-claims', /is 2026-12, after today/],
   [
     'an id that stands twice',

@@ -1,4 +1,5 @@
 import {inserted, placeOf, removed, replaced, type Tree, type Written} from './dataTree';
+import {TOMORROW} from './dataProject';
 import {CHINESE, ENGLISH, FACT, FACT_ID, SOURCE_LIST, VERIFIED, type Mutator} from './dataMutator';
 
 const isText = ({kind}: {kind: string}) => kind === 'text';
@@ -44,7 +45,7 @@ const language: Mutator[] = [
 ];
 
 const dates: Mutator[] = [
-  text(VERIFIED, "'2026-11-23'", 'data-verified', 'a check of tomorrow', /is 2026-11-23, after today/),
+  text(VERIFIED, `'${TOMORROW}'`, 'data-verified', 'a check of tomorrow', new RegExp(`is ${TOMORROW}, after today`)),
   text(VERIFIED, "'2026-12'", 'data-verified', 'a check of next month', /is 2026-12, after today/),
   text(VERIFIED, "'2027'", 'data-verified', 'a check of next year', /is 2027, after today/),
   text(VERIFIED, "'9999-12-31'", 'data-verified', 'a check at the end of time', /is 9999-12-31, after today/),

@@ -64,7 +64,7 @@ it('there are at least 100 attacks, and no two are the same', () => {
 it(
   'finds no fault in the real pages',
   () => {
-    const project = makeProject(readFiles('.'), '2026-11-22');
+    const project = makeProject(readFiles('.'), new Date().toISOString().slice(0, 10));
     expect(project.pages.length).toBeGreaterThan(0);
     expect(errorsOf(project, pageRules).map((finding) => `${finding.file}:${finding.line} ${words(finding)}`)).toEqual([]);
   },
