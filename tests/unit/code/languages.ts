@@ -1,11 +1,10 @@
 import {parser as promqlParser} from '@prometheus-io/lezer-promql';
 import {parser as pythonParser} from '@lezer/python';
-import type {Tree} from '@lezer/common';
 import {parseToObject} from 'hcl2-parser';
 import {parseAllDocuments} from 'yaml';
 import {shellErrors} from './shell';
 
-function treeErrors(tree: Tree, code: string): string[] {
+function treeErrors(tree: ReturnType<typeof pythonParser.parse>, code: string): string[] {
   const errors: string[] = [];
   tree.iterate({
     enter: ({type, from}) => {
