@@ -7,7 +7,8 @@ import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {SERVICES} from './aws-models/services';
+import {DOCUMENTED} from './aws-models/documented';
+import {SERVICES, type Service} from './aws-models/services';
 import {readClient} from './aws-models/readClient';
 import {readLegacy} from './aws-models/readLegacy';
 import type {Models, ServiceModel} from './aws-models/types';
@@ -27,15 +28,25 @@ function print(models: Models): string {
   return `{"read":${JSON.stringify(models.read)},"services":{\n${services.join(',\n')}\n}}\n`;
 }
 
+async function readModel(folder: string, name: string, source: Service['source']): Promise<ServiceModel> {
+  if (source !== 'documented') return 'client' in source ? readClient(folder, source.client) : readLegacy(folder, source.legacy);
+  const documented = DOCUMENTED[name];
+  if (!documented) throw new Error(`${name} has no model in documented.ts`);
+  return documented;
+}
+
 async function main(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'aws-sdk-'));
   try {
     fs.writeFileSync(path.join(folder, 'package.json'), '{"private": true}');
-    const packages = [...new Set(Object.values(SERVICES).map(({source}) => ('client' in source ? source.client : 'aws-sdk')))];
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {cwd: folder, stdio: 'inherit'});
+    const packages = Object.values(SERVICES).flatMap(({source}) => {
+      if (source === 'documented') return [];
+      return 'client' in source ? [source.client] : ['aws-sdk'];
+    });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...new Set(packages)], {cwd: folder, stdio: 'inherit'});
     const services: Models['services'] = {};
     for (const [name, {source}] of Object.entries(SERVICES)) {
-      services[name] = 'client' in source ? await readClient(folder, source.client) : readLegacy(folder, source.legacy);
+      services[name] = await readModel(folder, name, source);
       console.log(`${name}: ${Object.keys(services[name].operations).length} operations from ${services[name].model}`);
     }
     fs.writeFileSync(TARGET, print({read: new Date().toISOString().slice(0, 10), services}));

@@ -1,5 +1,8 @@
-/** Where a service's model is read: its client of the AWS SDK, or the older SDK where the client is not published as a schema. */
-type ModelSource = {client: `@aws-sdk/client-${string}`} | {legacy: string};
+/**
+ * Where a service's model is read: its client of the AWS SDK; the older SDK where the client is not published with schemas; or
+ * documented.ts where neither has it.
+ */
+type ModelSource = {client: `@aws-sdk/client-${string}`} | {legacy: string} | 'documented';
 
 /** What the guides know of a service. */
 export interface Service {
@@ -10,6 +13,7 @@ export interface Service {
 
 /** The AWS services that the guides call, by their names on the command line. */
 export const SERVICES: Record<string, Service> = {
+  aiops: {source: 'documented', iam: 'aiops'},
   amp: {source: {client: '@aws-sdk/client-amp'}, iam: 'aps'},
   'application-signals': {source: {client: '@aws-sdk/client-application-signals'}, iam: 'application-signals'},
   'arc-zonal-shift': {source: {legacy: 'arc-zonal-shift-2022-10-30'}, iam: 'arc-zonal-shift'},
@@ -18,6 +22,7 @@ export const SERVICES: Record<string, Service> = {
   eks: {source: {client: '@aws-sdk/client-eks'}, iam: 'eks'},
   events: {source: {client: '@aws-sdk/client-eventbridge'}, iam: 'events'},
   fis: {source: {legacy: 'fis-2020-12-01'}, iam: 'fis'},
+  grafana: {source: {client: '@aws-sdk/client-grafana'}, iam: 'grafana'},
   iam: {source: {client: '@aws-sdk/client-iam'}, iam: 'iam'},
   logs: {source: {client: '@aws-sdk/client-cloudwatch-logs'}, iam: 'logs'},
   sns: {source: {client: '@aws-sdk/client-sns'}, iam: 'sns'},

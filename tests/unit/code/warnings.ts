@@ -4,7 +4,7 @@ import type {Block} from './blocks';
 import {callsOf} from './shell';
 import {toolChanges} from './tools';
 
-const UNDO = {en: /\bundo\b/i, zh: /撤销/};
+const UNDO = {en: /\b(?:undo|takes it back)\b/i, zh: /撤销/};
 
 /** A command of a block that changes something: its words, and the IAM action that it takes. */
 interface Change {
