@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import {alignDiagrams} from './src/plugins/align-diagrams';
+import {discoveryPlugin} from './src/plugins/discovery';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
@@ -58,11 +59,12 @@ const config: Config = {
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
-        sitemap: {ignorePatterns: ['/**/tags/**']},
+        // The plugin "discovery" writes it, with all languages and real dates.
+        sitemap: false,
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
+  plugins: [discoveryPlugin, guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
   clientModules: ['./src/live/index.ts'],
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],

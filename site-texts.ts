@@ -8,10 +8,17 @@ const texts = {
     en: 'A bilingual guide to AIOps on Amazon EKS: sourced and dated facts on MCP servers, add-ons, services, agents, costs and evidence.',
     zh: '面向 Amazon EKS 的双语 AIOps 指南：MCP 服务器、附加组件、服务、Agent、成本与证据，每条事实都有来源和日期。',
   },
+  contributors: {en: 'Contributors of the AIOps Strategy Guide for EKS', zh: '《EKS AIOps 战略指南》贡献者'},
+  /** On the picture of a page with tables. */
+  holds: {en: '{figures} tables and diagrams, {facts} sourced facts', zh: '{figures} 张图表，{facts} 条有来源的事实'},
+  /** Behind a short description of a table, for searches for data. */
+  columns: {en: ' Columns: {columns}.', zh: '各列：{columns}。'},
+  /** Said of the picture of a page to those who do not see it. */
+  cardAlt: {en: 'Title card: {title}', zh: '标题卡片：{title}'},
 };
 
 /** The texts in one language; Docusaurus names the language of a build in `DOCUSAURUS_CURRENT_LOCALE`. */
 export function siteTexts(locale: string | undefined): Record<keyof typeof texts, string> {
   const language: Locale = locale === 'zh' ? 'zh' : 'en';
-  return {title: texts.title[language], tagline: texts.tagline[language], description: texts.description[language]};
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]])) as Record<keyof typeof texts, string>;
 }
