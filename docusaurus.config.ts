@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import {alignDiagrams} from './src/plugins/align-diagrams';
+import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
@@ -64,7 +65,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [discoveryPlugin, guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
+  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
   clientModules: ['./src/live/index.ts'],
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],
@@ -97,6 +98,8 @@ const config: Config = {
           items: [
             {label: 'Overview of the series', to: '/docs/aiops-aidlc'},
             {label: 'All topics', to: '/docs/tags'},
+            {label: 'What changed', to: '/changes'},
+            {label: 'Atom feed', to: 'pathname:///changes.atom'},
             ...(repositoryUrl ? [{label: 'Source and contributions', href: repositoryUrl}] : []),
           ],
         },

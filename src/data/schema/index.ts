@@ -1,5 +1,6 @@
 /** Every shape of the data, parsed at build time and in tests; the browser never loads this folder. */
 export * from './catalog';
+export * from './changes';
 export * from './claims';
 export * from './comparison';
 export * from './glossary';

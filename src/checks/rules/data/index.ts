@@ -2,6 +2,7 @@ import type {Rule} from '../../types';
 import {addresses} from './addresses';
 import {anchors} from './anchors';
 import {dataCharacters} from './characters';
+import {changesLog} from './changesLog';
 import {claims} from './claims';
 import {counts} from './counts';
 import {keptAnchors} from './keptAnchors';
@@ -35,5 +36,6 @@ export const dataRules: Rule[] = [
   keptAnchors,
   singleHome,
   counts,
+  changesLog,
   reviewDue,
 ];
