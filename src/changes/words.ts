@@ -28,10 +28,10 @@ export const kindWords: Record<Change['kind'], Localized> = {
 
 /** How many facts something happened to, for the title of an entry. */
 export const countWords: Record<Change['kind'], Localized> = {
-  added: {en: '{count} added', zh: '新增 {count} 条'},
-  changed: {en: '{count} changed', zh: '修改 {count} 条'},
-  removed: {en: '{count} removed', zh: '移除 {count} 条'},
-  checked: {en: '{count} verified again', zh: '重新核对 {count} 条'},
+  added: {en: '{count} facts added', zh: '新增 {count} 条'},
+  changed: {en: '{count} facts changed', zh: '修改 {count} 条'},
+  removed: {en: '{count} facts removed', zh: '移除 {count} 条'},
+  checked: {en: '{count} facts verified again', zh: '重新核对 {count} 条'},
 };
 
 /** The parts of a fact that are no columns. */

@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {readLog, type Entry, type Line} from '@site/src/changes/lines';
 import {placesIn} from '@site/src/changes/places';
 import {words} from '@site/src/changes/words';
@@ -29,7 +28,7 @@ export function ChangeLog() {
         <Translate id="changes.subscribe" description="Before the links to the feeds">
           Follow it with a feed reader:
         </Translate>{' '}
-        <a href={useBaseUrl('/changes.atom')}>Atom</a> · <a href={useBaseUrl('/changes.json')}>JSON Feed</a>
+        <Link to="pathname:///changes.atom">Atom</Link> · <Link to="pathname:///changes.json">JSON Feed</Link>
       </p>
       {entries.map((entry) => (
         <EntrySection key={entry.id} entry={entry} />
