@@ -1,4 +1,4 @@
-import {JSDOM} from 'jsdom';
+// @vitest-environment jsdom
 import {describe, expect, it} from 'vitest';
 import {makeProject} from '@site/src/checks/project';
 import {minimalProject} from '@site/src/checks/minimalProject';
@@ -108,7 +108,7 @@ describe.each<Locale>(['en', 'zh'])('feeds in %s', (locale) => {
   const entries = readLog(logOf(changesWith(["name: 'Cost server'", "name: 'Cost <b>& more</b>'"])), locale, place);
 
   it('are valid Atom: a parser reads it, and every required element is there once', () => {
-    const {document} = new JSDOM(atomFeed(entries, facts), {contentType: 'application/xml'}).window;
+    const document = new DOMParser().parseFromString(atomFeed(entries, facts), 'application/xml');
     const children = (element: Element, name: string) => [...element.children].filter(({localName}) => localName === name);
     const feed = document.documentElement;
     expect(feed.namespaceURI).toBe('http://www.w3.org/2005/Atom');
@@ -120,7 +120,7 @@ describe.each<Locale>(['en', 'zh'])('feeds in %s', (locale) => {
     expect(children(feed, 'title')[0]?.textContent).toBe('T & <t>');
     const ids = children(feed, 'entry').map((entry) => children(entry, 'id')[0]?.textContent);
     expect(ids).toEqual(['https://x.test/changes#2026-11-25', 'https://x.test/changes#2026-11-20-start']);
-    const content = new JSDOM(children(children(feed, 'entry')[0] as Element, 'content')[0]?.textContent ?? '').window.document;
+    const content = new DOMParser().parseFromString(children(children(feed, 'entry')[0] as Element, 'content')[0]?.textContent ?? '', 'text/html');
     expect(content.querySelector('li a')?.textContent).toBe('Cost <b>& more</b>');
     expect(content.querySelector('li a')?.getAttribute('href')).toBe('https://x.test/docs/x#sample-servers-cost-server');
   });
