@@ -44,7 +44,7 @@ export const aidlcPhases: Ladder<'ai' | 'people' | 'artefacts'> = {
         artefacts: [{en: 'An initiative brief. Small changes skip this step.', zh: '一份立项说明。小变更跳过这一步。'}],
       },
       sources: ['aidlc-phases-guide', 'aidlc-glossary'],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'inception',

@@ -341,7 +341,7 @@ export const awsManagedOpenSource: Catalog<'license' | 'governance' | 'service' 
         service: 'Amazon Managed Service for Prometheus',
         manages: {
           en: 'Ingest, storage, query, rules and Alertmanager; agentless collectors for EKS',
-          zh: '指标的摄取、存储、查询、规则与 Alertmanager；面向 EKS 的无 Agent 采集器',
+          zh: '指标的摄取、存储、查询、规则与 Alertmanager；面向 EKS 的无代理采集器',
         },
         relation: 'direct',
         home: {en: 'CNCF, graduated 2018-08-09', zh: 'CNCF，2018-08-09 毕业'},

@@ -236,7 +236,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       cells: {
         purpose: {
           en: 'Managed Prometheus with rules, Alertmanager, an agentless collector and anomaly detectors.',
-          zh: '托管的 Prometheus：规则、Alertmanager、无 Agent 采集器和异常检测器。',
+          zh: '托管的 Prometheus：规则、Alertmanager、无代理采集器和异常检测器。',
         },
         capability: ['collect', 'detect'],
         status: 'ga',
@@ -340,7 +340,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
       cells: {
         purpose: {
           en: 'TCP flow performance from agents on nodes; used by EKS container network observability.',
-          zh: '由节点上的 Agent 采集 TCP 流的性能数据；EKS 容器网络可观测性以它为基础。',
+          zh: '由节点上的代理采集 TCP 流的性能数据；EKS 容器网络可观测性以它为基础。',
         },
         capability: ['collect', 'detect', 'diagnose'],
         status: 'ga',
@@ -768,7 +768,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
         facts: [
           {
             en: 'On in EKS Auto Mode; elsewhere the agent is an EKS add-on and repair is off by default.',
-            zh: '在 EKS Auto Mode 中默认启用；其他情况下 Agent 是 EKS 附加组件，修复默认关闭。',
+            zh: '在 EKS Auto Mode 中默认启用；其他情况下代理是 EKS 附加组件，修复默认关闭。',
           },
           {en: 'Repair can be configured since 2025-09-22.', zh: '2025-09-22 起可配置修复方式。'},
           {en: 'Linux only.', zh: '仅支持 Linux。'},

@@ -103,7 +103,7 @@ export const burnRateAlerts: Metrics<'response' | 'burn-rate' | 'long-window' | 
       name: {en: 'Slow burn', zh: '慢速消耗'},
       cells: {response: 'ticket', 'burn-rate': 1, 'long-window': 4320, 'short-window': 360, budget: 10, 'error-ratio': 0.1, exhausted: 720},
       sources: ['workbook', 'burn-rate-api'],
-      verified: '2026-11',
+      verified: '2026-11-25',
       note: {
         en: 'Application Signals takes look-back windows of up to 10,080 minutes, so all three fit.',
         zh: 'Application Signals 的回溯窗口最长为 10,080 分钟，三条都能配置。',

@@ -91,7 +91,7 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-otel-metrics.html',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'cloudwatch-classic',
@@ -151,7 +151,7 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
         zh: 'Collector 在 2026 年 7 月为 v0.49.0。计划移除的导出器有 datadog、logzio、sapm 和 signalfx。',
       },
       sources: ['adot-requirements', 'adot-readme'],
-      verified: '2026-11',
+      verified: '2026-07-20',
     },
     {
       id: 'upstream-collector',
@@ -188,7 +188,7 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
     },
     {
       id: 'amp-scraper',
-      name: {en: 'AMP managed collector (scraper)', zh: 'AMP 托管 Collector（scraper）'},
+      name: {en: 'AMP managed collector (scraper)', zh: 'AMP 托管采集器（scraper）'},
       href: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector-how-to.html',
       cells: {
         collects: 'metrics',

@@ -471,7 +471,7 @@ export const costStructure: Comparison<CostColumn> = {
     },
     {
       id: 'amp-collector',
-      name: {en: 'AMP managed collector (agentless)', zh: 'AMP 托管采集器（无 Agent）'},
+      name: {en: 'AMP managed collector (agentless)', zh: 'AMP 托管采集器（无代理）'},
       cells: {
         service: 'amp',
         price: null,
@@ -479,7 +479,7 @@ export const costStructure: Comparison<CostColumn> = {
         'price-date': 'n/a',
         unit: {en: 'collector-hour, and samples collected', zh: '采集器小时，以及采集的样本'},
         driver: {en: 'Collectors that are on, one or more per cluster', zh: '运行中的采集器，每个集群一个或多个'},
-        lever: {en: 'Compare with an agent on your nodes; delete scrapers of closed clusters', zh: '与自行在节点上运行 Agent 比较；删除已关闭集群的采集器'},
+        lever: {en: 'Compare with an agent on your nodes; delete scrapers of closed clusters', zh: '与自行在节点上运行代理比较；删除已关闭集群的采集器'},
         see: {en: 'List the scrapers of every Region', zh: '逐个区域列出采集器'},
         'usage-type': ['aws amp list-scrapers'],
         evidence: 'n/a',
@@ -639,7 +639,7 @@ export const costStructure: Comparison<CostColumn> = {
         driver: {en: 'Debug logs, control plane logs and Container Insights events', zh: '调试日志、控制平面日志和 Container Insights 事件'},
         lever: {
           en: 'Lower log levels, filter at the agent, Infrequent Access class for logs rarely read',
-          zh: '降低日志级别，在 Agent 处过滤，很少读取的日志用低频访问（Infrequent Access）日志类',
+          zh: '降低日志级别，在日志代理处过滤，很少读取的日志用低频访问（Infrequent Access）日志类',
         },
         see: {en: 'Metric IncomingBytes per log group; usage types in Cost Explorer', zh: '各日志组的 IncomingBytes 指标；Cost Explorer 的用量类型'},
         'usage-type': ['AWS/Logs IncomingBytes', 'DataProcessing-Bytes'],

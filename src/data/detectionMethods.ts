@@ -119,7 +119,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
           url: 'https://docs.aws.amazon.com/prometheus/latest/APIReference/API_RandomCutForestConfiguration.html',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'log-detector',
@@ -167,7 +167,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAlarmMuteRule.html',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'cloudwatch-investigations',

@@ -201,8 +201,12 @@ export const k8sOpenSourceEcosystem: Catalog<'role' | 'governance' | 'aws-part' 
         home: 'aws-controllers-k8s',
         'level-since': 'n/a',
       },
-      sources: [{title: 'aws-controllers-k8s/community', url: 'https://github.com/aws-controllers-k8s/community'}, 'eks-capabilities'],
-      verified: '2026-06-30',
+      sources: [
+        {title: 'aws-controllers-k8s/community', url: 'https://github.com/aws-controllers-k8s/community'},
+        {title: 'aws-controllers-k8s/sqs-controller, one of the controllers', url: 'https://github.com/aws-controllers-k8s/sqs-controller'},
+        'eks-capabilities',
+      ],
+      verified: '2026-08-13',
       note: {
         en: 'Each service has a controller with releases of its own, so there is no one release of ACK.',
         zh: '每项服务各有独立发布的控制器，因此 ACK 没有统一的版本。',

@@ -325,7 +325,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       cells: {
         purpose: {
           en: 'Installs the CloudWatch agent with Container Insights and Application Signals.',
-          zh: '安装 CloudWatch agent，启用 Container Insights 和 Application Signals。',
+          zh: '安装 CloudWatch 代理，启用 Container Insights 和 Application Signals。',
         },
         owner: 'aws',
         compute: ['ec2', 'auto-mode', 'hybrid-nodes'],
@@ -765,7 +765,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
         namespace: null,
         prerequisites: [
           {en: 'Runtime Monitoring enabled in GuardDuty', zh: '在 GuardDuty 中启用 Runtime Monitoring'},
-          {en: 'A VPC endpoint, if you manage the agent yourself', zh: '自行管理 Agent 时需要 VPC 端点'},
+          {en: 'A VPC endpoint, if you manage the agent yourself', zh: '自行管理代理时需要 VPC 端点'},
         ],
         create: 'aws eks create-addon --cluster-name my-cluster --addon-name aws-guardduty-agent',
         'pod-identity': 'n/a',

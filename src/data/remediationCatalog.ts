@@ -199,7 +199,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         'node-repair',
         {title: 'Amazon EKS API reference: NodeRepairConfig', url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_NodeRepairConfig.html'},
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
       factKind: 'status',
     },
     {
@@ -222,7 +222,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
         'node-repair',
         {title: 'Kubernetes: Node-pressure eviction', url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/node-pressure-eviction/'},
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
       note: {
         en: 'EKS node auto repair does not act on DiskPressure and MemoryPressure: the cause is usually a workload.',
         zh: 'EKS 节点自动修复不处理 DiskPressure 和 MemoryPressure：原因通常在工作负载。',

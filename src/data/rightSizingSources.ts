@@ -75,7 +75,7 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
         use: {en: 'One object per workload; read target and upper bound after two weeks.', zh: '每个工作负载一个对象；两周后读取 target 和 upperBound。'},
       },
       sources: ['vpa-modes', 'vpa-limits'],
-      verified: '2026-11',
+      verified: '2026-08-22',
     },
     {
       id: 'vpa-in-place',
@@ -102,7 +102,7 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
         },
         'vpa-limits',
       ],
-      verified: '2026-11',
+      verified: '2026-08-22',
       note: {
         en: 'Mode Auto is deprecated: name the mode you mean. InPlace, which never evicts, is alpha since VPA 1.7.',
         zh: 'Auto 模式已弃用，应写明具体模式。从不驱逐的 InPlace 模式自 VPA 1.7 起为 Alpha。',
@@ -159,7 +159,7 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
           url: 'https://docs.aws.amazon.com/compute-optimizer/latest/ug/supported-resources.html',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'karpenter-consolidation',

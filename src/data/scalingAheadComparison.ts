@@ -83,7 +83,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         configure: ['ScaledObject spec.triggers[].type: cron'],
       },
       sources: [{title: 'KEDA: Cron scaler', url: 'https://keda.sh/docs/latest/scalers/cron/'}],
-      verified: '2026-11',
+      verified: '2026-08-20',
     },
     {
       id: 'keda-forecast',
@@ -101,7 +101,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         configure: ['ScaledObject spec.triggers[].type: prometheus', 'spec.fallback'],
       },
       sources: [{title: 'KEDA: Prometheus scaler', url: 'https://keda.sh/docs/latest/scalers/prometheus/'}, 'keda-spec'],
-      verified: '2026-11',
+      verified: '2026-08-20',
     },
     {
       id: 'predictkube',
@@ -119,7 +119,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         configure: ['ScaledObject spec.triggers[].type: predictkube'],
       },
       sources: [{title: 'KEDA: PredictKube scaler', url: 'https://keda.sh/docs/latest/scalers/predictkube/'}],
-      verified: '2026-11',
+      verified: '2026-08-20',
       note: {en: 'Whether the service behind it still takes new customers was not checked.', zh: '其背后的服务是否仍接受新客户，未作核查。'},
     },
     {
@@ -145,7 +145,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
           url: 'https://github.com/aws/karpenter-provider-aws/blob/v1.14.1/pkg/apis/crds/autoscaling.x-k8s.io_capacitybuffers.yaml',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-08-21',
       note: {
         en: 'The documentation writes v1alpha1, but the CRD that ships with v1.14 serves v1beta1 only. Check with kubectl api-resources.',
         zh: '文档中写的是 v1alpha1，但 v1.14 附带的 CRD 只提供 v1beta1。请用 kubectl api-resources 核对。',
@@ -187,7 +187,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         configure: ['karpenter.sh/v1 NodePool spec.replicas'],
       },
       sources: [{title: 'Karpenter: NodePools', url: 'https://karpenter.sh/docs/concepts/nodepools/'}, 'karpenter-gates'],
-      verified: '2026-11',
+      verified: '2026-08-21',
     },
     {
       id: 'warm-pool',
@@ -199,8 +199,8 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         price: {en: 'Volumes of stopped instances, or full price if running', zh: '停止的实例只付卷费用，运行中则付全价'},
         status: 'ga',
         limits: {
-          en: 'Managed node groups only, through the EKS API; no reuse on scale-in and no hibernation with Bottlerocket.',
-          zh: '仅限托管节点组，须通过 EKS API 配置；Bottlerocket 不支持缩容复用和休眠。',
+          en: 'Managed node groups with an EKS AMI only, through the EKS API; no reuse on scale-in and no hibernation with Bottlerocket.',
+          zh: '仅限使用 EKS 优化 AMI 的托管节点组，须通过 EKS API 配置；Bottlerocket 不支持缩容复用和休眠。',
         },
         configure: ['aws eks update-nodegroup-config --warm-pool-config'],
       },
@@ -211,7 +211,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         },
         {title: 'Amazon EKS API reference: WarmPoolConfig', url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_WarmPoolConfig.html'},
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'asg-scheduled-scaling',
@@ -258,7 +258,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
           url: 'https://docs.aws.amazon.com/autoscaling/application/userguide/aas-predictive-scaling-how-it-works.html',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
   ],
 };

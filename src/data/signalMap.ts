@@ -284,7 +284,7 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
           url: 'https://docs.aws.amazon.com/eks/latest/APIReference/API_KubeApiServerConfigRequest.html',
         },
       ],
-      verified: '2026-11',
+      verified: '2026-11-25',
     },
     {
       id: 'audit-log',

@@ -85,7 +85,7 @@ export const telemetryPipeline: Layers = {
         {id: 'adot-collector', name: 'ADOT Collector', href: 'https://aws-otel.github.io/docs/getting-started/adot-eks-add-on', status: 'ga'},
         {
           id: 'amp-scraper',
-          name: {en: 'AMP managed collector', zh: 'AMP 托管 Collector'},
+          name: {en: 'AMP managed collector', zh: 'AMP 托管采集器'},
           href: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector-how-to.html',
           status: 'ga',
           note: {en: 'Runs outside the cluster.', zh: '在集群之外运行。'},
