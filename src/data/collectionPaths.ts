@@ -147,11 +147,15 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
         status: 'ga',
       },
       note: {
-        en: 'The collector stood at v0.49.0 in July 2026. The exporters named for removal are datadog, logzio, sapm and signalfx.',
-        zh: 'Collector 在 2026 年 7 月为 v0.49.0。计划移除的导出器有 datadog、logzio、sapm 和 signalfx。',
+        en: 'The newest release that we found is v0.50.0 of 2026-08-31. The exporters named for removal are datadog, logzio, sapm and signalfx.',
+        zh: '查到的最新版本是 2026-08-31 发布的 v0.50.0。计划移除的导出器有 datadog、logzio、sapm 和 signalfx。',
       },
-      sources: ['adot-requirements', 'adot-readme'],
-      verified: '2026-07-20',
+      sources: [
+        'adot-requirements',
+        'adot-readme',
+        {title: 'aws-observability/aws-otel-collector: release v0.50.0', url: 'https://github.com/aws-observability/aws-otel-collector/releases/tag/v0.50.0'},
+      ],
+      verified: '2026-08-31',
     },
     {
       id: 'upstream-collector',
