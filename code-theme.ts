@@ -7,7 +7,7 @@ const ink = (token: string) => ({color: `var(--${token})`});
 export const codeTheme: PrismTheme = {
   plain: {color: 'var(--ink)', backgroundColor: 'var(--ground-2)'},
   styles: [
-    {types: ['comment', 'prolog', 'doctype', 'cdata'], style: {...ink('ink-2'), fontStyle: 'italic'}},
+    {types: ['comment', 'prolog', 'doctype', 'cdata'], style: ink('ink-2')},
     {types: ['string', 'char', 'attr-value', 'inserted', 'url', 'regex'], style: ink('positive-ink')},
     {types: ['keyword', 'atrule', 'tag', 'selector', 'attr-name', 'property', 'key'], style: ink('info-ink')},
     {types: ['number', 'boolean', 'constant', 'symbol', 'variable', 'assign-left'], style: ink('caution-ink')},
