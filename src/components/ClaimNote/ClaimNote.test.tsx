@@ -66,6 +66,10 @@ describe('ClaimNote', () => {
     expect(element.textContent).toContain(translate({id: 'claim.since'}, {date: formatDate(since ?? '', 'zh')}));
   });
 
+  it('shows no placeholder of a message where something is not known', () => {
+    for (const {id} of noted) expect(renderNote(id).textContent, id).not.toMatch(/\{\w+\}/);
+  });
+
   it('has an anchor, and none where it stands again', () => {
     const {id} = claimWith(() => true);
     expect(renderNote(id).id).toBe(`update-${id}`);

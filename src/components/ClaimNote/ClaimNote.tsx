@@ -36,7 +36,8 @@ export function ClaimNote({id, again = false}: Props) {
           values={{
             update: <Opening noted={noted} />,
             note,
-            since: since && <Since date={since} />,
+            // Always an element: without one the message would show its placeholder.
+            since: <Since date={since} />,
             source: <Source source={source} />,
           }}>
           {'{update} {note} {since} {source}'}
@@ -56,8 +57,9 @@ function Opening({noted}: {noted: string | undefined}) {
   );
 }
 
-function Since({date}: {date: string}) {
+function Since({date}: {date: string | undefined}) {
   const format = useFormat();
+  if (!date) return null;
   return (
     <Translate id="claim.since" description="Since when a statement no longer holds" values={{date: <time dateTime={date}>{format.date(date)}</time>}}>
       {'Out of date since {date}.'}
