@@ -6,6 +6,7 @@ import {alignDiagrams} from './src/plugins/align-diagrams';
 import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
 import {guideDataPlugin} from './src/plugins/guide-data';
+import {searchIndexPlugin} from './src/plugins/search-index';
 import {staticFiguresPlugin} from './src/plugins/static-figures';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
 import {codeTheme} from './code-theme';
@@ -65,7 +66,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticFiguresPlugin, translationStatusPlugin],
+  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticFiguresPlugin, translationStatusPlugin, searchIndexPlugin],
   clientModules: ['./src/live/index.ts'],
   // Runs before first paint, so that what only scripts can unfold is folded without a shift.
   headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],

@@ -4,3 +4,4 @@
  * loaded by `import()` at its first use; texts are printed into the markup (`data-*`), so that none is in a script.
  */
 import '../tables';
+import './search';
