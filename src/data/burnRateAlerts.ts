@@ -6,7 +6,7 @@ export const burnRateAlerts: Metrics<'response' | 'burn-rate' | 'long-window' | 
   id: 'burn-rate-alerts',
   title: {en: 'Burn-rate alerts over two windows: starting values for an SLO over 30 days', zh: '双窗口消耗速率告警：30 天 SLO 的起始取值'},
   lead: {
-    en: 'An alert fires when both windows burn faster than the rate. Windows, rates and budgets are those that the SRE workbook recommends as a start; the last two columns are computed from them, for an objective of 99.9 % and an unchanged error ratio.',
+    en: 'An alert fires when both windows burn faster than the rate. Windows, rates and budgets are those that the SRE workbook recommends as a start; the last two columns are computed from them, for an objective of 99.9% and an unchanged error ratio.',
     zh: '两个窗口的消耗速率都超过该值时触发告警。窗口、速率和预算采用《SRE 工作手册》建议的起始值；最后两列由其推算，前提是目标为 99.9%，且错误率保持不变。',
   },
   factKind: 'structure',
@@ -70,10 +70,10 @@ export const burnRateAlerts: Metrics<'response' | 'burn-rate' | 'long-window' | 
     },
     {
       id: 'error-ratio',
-      label: {en: 'Error ratio at 99.9 %', zh: '目标 99.9% 时的错误率'},
+      label: {en: 'Error ratio at 99.9%', zh: '目标 99.9% 时的错误率'},
       kind: 'number',
       unit: '%',
-      description: {en: 'Burn rate times 0.1 %. Computed.', zh: '消耗速率乘以 0.1%。为推算值。'},
+      description: {en: 'Burn rate times 0.1%. Computed.', zh: '消耗速率乘以 0.1%。为推算值。'},
     },
     {
       id: 'exhausted',

@@ -75,7 +75,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
       cells: {
         family: 'point',
         formula: '100 × mean(|a − f| / a)',
-        example: '6.1 %',
+        example: '6.1%',
         says: {en: 'The miss as a share of the actual value.', zh: '误差占实际值的比例。'},
         pitfall: {
           en: 'Explodes near zero: quiet nights decide it. Punishes too high more than too low.',
@@ -91,7 +91,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
       cells: {
         family: 'point',
         formula: '100 × mean(2|a − f| / (a + f))',
-        example: '6.3 %',
+        example: '6.3%',
         says: {en: 'MAPE with a bound of 200%.', zh: '上限为 200% 的 MAPE。'},
         pitfall: {
           en: 'Not symmetric in spite of its name, and unstable near zero; several definitions exist.',
@@ -107,7 +107,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
       cells: {
         family: 'point',
         formula: '100 × sum(|a − f|) / sum(a)',
-        example: '6.5 %',
+        example: '6.5%',
         says: {en: 'All misses as a share of all load: busy hours count more.', zh: '总误差占总负载的比例：繁忙时段权重更高。'},
         pitfall: {en: 'A large service hides the small ones when they are added up.', zh: '多个服务相加时，大服务会掩盖小服务。'},
       },
@@ -153,7 +153,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
       cells: {
         family: 'bound',
         formula: '100 × count(a ≤ u) / n',
-        example: '94.3 % (95 %)',
+        example: '94.3% (95%)',
         says: {en: 'How often the bound held, beside what was promised.', zh: '上界实际成立的频率，与承诺值对照。'},
         pitfall: {
           en: 'A bound at infinity covers all: read it with the overhead. Misses come in clusters.',
@@ -195,7 +195,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
       cells: {
         family: 'consequence',
         formula: '100 × (Σ pods / Σ ceil(a / per_pod) − 1)',
-        example: '10.1 %',
+        example: '10.1%',
         says: {en: 'What the margin costs against perfect foresight.', zh: '与完美预知相比，余量的代价。'},
         pitfall: {en: 'Cheap in Pods can be dear in nodes: count nodes as well.', zh: '按 Pod 看便宜，按节点看可能很贵：节点也要算。'},
       },

@@ -259,8 +259,8 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
       group: 'traces',
       name: {en: 'Index a small share', zh: '只索引一小部分'},
       cells: {
-        'billed-by': {en: 'Spans indexed as trace summaries, above the first 1 %.', zh: '索引为跟踪摘要的 span，超过首个 1% 的部分。'},
-        lever: {en: 'Stay at 1 % until a search fails you: all spans remain searchable as logs.', zh: '先保持 1%，不够再加：所有 span 仍可作为日志检索。'},
+        'billed-by': {en: 'Spans indexed as trace summaries, above the first 1%.', zh: '索引为跟踪摘要的 span，超过首个 1% 的部分。'},
+        lever: {en: 'Stay at 1% until a search fails you: all spans remain searchable as logs.', zh: '先保持 1%，不够再加：所有 span 仍可作为日志检索。'},
         'gives-up': {en: 'Trace summaries of rare requests.', zh: '少见请求的跟踪摘要。'},
         effort: 'hour',
         how: 'xray update-indexing-rule',
