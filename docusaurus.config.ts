@@ -60,7 +60,7 @@ const config: Config = {
           breadcrumbs: true,
         },
         blog: false,
-        theme: {customCss: './src/css/custom.css'},
+        theme: {customCss: ['./src/css/custom.css', './src/css/print.css']},
         // The plugin "discovery" writes it, with all languages and real dates.
         sitemap: false,
       } satisfies PresetOptions,

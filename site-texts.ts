@@ -13,6 +13,10 @@ const texts = {
   holds: {en: '{figures} tables and diagrams, {facts} sourced facts', zh: '{figures} 张图表，{facts} 条有来源的事实'},
   /** Behind a short description of a table, for searches for data. */
   columns: {en: ' Columns: {columns}.', zh: '各列：{columns}。'},
+  /** On paper, above a page: how old it is. */
+  asOf: {en: 'As of {date}', zh: '内容截至 {date}'},
+  /** On paper, behind a page: the heading of its numbered links. */
+  links: {en: 'Links', zh: '链接'},
   /** Said of the picture of a page to those who do not see it. */
   cardAlt: {en: 'Title card: {title}', zh: '标题卡片：{title}'},
 };

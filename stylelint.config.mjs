@@ -37,6 +37,8 @@ export default {
     'comment-empty-line-before': null,
   },
   overrides: [
+    // Selectors of the framework.
+    {files: ['src/css/print.css'], rules: {'selector-class-pattern': null}},
     {
       files: [TOKENS],
       rules: {

@@ -5,13 +5,14 @@ import matter from 'gray-matter';
 import {countFacts} from '../../data/derive';
 import type {Figure} from '../../data/models';
 import {registry} from '../../data/registry';
-import {formatNumber} from '../../l10n/format';
+import {formatDate, formatNumber} from '../../l10n/format';
 import type {Locale} from '../../l10n/resolve';
 import {siteTexts} from '../../../site-texts';
 import {card, CARD, type Box} from './card';
 import {NOT_LISTED, tagsOf, withTags} from './headTags';
 import {lastModified} from './lastModified';
 import {isListed, readPages, type PrintedPage} from './pages';
+import {withPrintHead} from './printHead';
 import {cardHash, readTokens, writeCard} from './renderCard';
 import {robots, sitemap} from './sitemap';
 import {structuredData, type SiteFacts} from './structuredData';
@@ -83,7 +84,9 @@ export function discoveryPlugin(context: LoadContext): Plugin {
       for (const {page, file, alt} of pictures) {
         const facts = {image: at(file), modified: modified.get(page.path), author: authorOf(siteDir, page.source)};
         const data = structuredData(page, listed, FIGURES, site, facts);
-        fs.writeFileSync(page.file, withTags(page.html, tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
+        const asOf = facts.modified ? texts.asOf.replace('{date}', formatDate(facts.modified, locale)) : '';
+        const printed = withPrintHead(page.html, {siteTitle: texts.title, address: page.canonical ?? site.address, asOf, links: texts.links});
+        fs.writeFileSync(page.file, withTags(printed, tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
       }
       for (const page of pages) if (!isListed(page)) fs.writeFileSync(page.file, withTags(page.html, NOT_LISTED));
       fs.writeFileSync(path.join(outDir, 'sitemap.xml'), sitemap(listed, modified));

@@ -1,0 +1,22 @@
+/** What stands above a page on paper. */
+export interface PrintHead {
+  siteTitle: string;
+  /** Full address of the page. */
+  address: string;
+  /** "As of 25 Nov 2026", or empty where the day is not known. */
+  asOf: string;
+  /** Heading of the list of links that `src/live/printNotes.ts` puts behind the page. */
+  links: string;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * A page with its head for paper. It stands before the part that React takes over, and is not shown on a screen;
+ * a page that was reached from another without a new request has the other's address in it, which the script mends.
+ */
+export function withPrintHead(html: string, {siteTitle, address, asOf, links}: PrintHead): string {
+  const date = asOf && `<span data-as-of>${escape(asOf)}</span>`;
+  const head = `<p class="print-head" data-print-head="${escape(address)}" data-links="${escape(links)}"><strong>${escape(siteTitle)}</strong><span data-address>${escape(address)}</span>${date}</p>`;
+  return html.replace(/<div id=["']?__docusaurus/, (root) => head + root);
+}
