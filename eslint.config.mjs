@@ -20,7 +20,7 @@ const DOCUSAURUS = [['@docusaurus/*', '@theme/*'], 'Only useLocale.ts asks Docus
 const ZOD = [['zod'], 'zod stays in src/data/schema: models take its types, so that it never reaches the browser.', true];
 
 export default tseslint.config(
-  {ignores: ['build/', '.docusaurus/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/']},
+  {ignores: ['build/', 'bench/.work/', '.docusaurus/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/']},
   ...tseslint.configs.recommended,
   {
     plugins: {'react-hooks': reactHooks, '@docusaurus': docusaurus},

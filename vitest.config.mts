@@ -16,9 +16,16 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}', 'tests/hostile/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tests/unit/**/*.test.{ts,tsx}',
+      'tests/hostile/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      '*.test.ts',
+    ],
     // Slow suites that work on copies of the repository: run them on demand with npx vitest run --config … or by clearing this list.
-    exclude: ['**/node_modules/**', 'scripts/new/**', 'scripts/workflows.test.ts', 'scripts/data-diff/**', 'scripts/links/**'],
+    exclude: ['**/node_modules/**', 'bench/.work/**', 'scripts/new/**', 'scripts/workflows.test.ts', 'scripts/data-diff/**', 'scripts/links/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     environment: 'node',
