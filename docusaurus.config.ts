@@ -7,9 +7,9 @@ import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {searchIndexPlugin} from './src/plugins/search-index';
-import {staticFiguresPlugin} from './src/plugins/static-figures';
+import {staticPagesPlugin} from './src/plugins/static-pages';
+import {PAGE_TEMPLATE} from './src/plugins/static-pages/template';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
-import {codeTheme} from './code-theme';
 import {siteAddress} from './site-address';
 import {siteTexts} from './site-texts';
 
@@ -66,10 +66,8 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticFiguresPlugin, translationStatusPlugin, searchIndexPlugin],
-  clientModules: ['./src/live/index.ts'],
-  // Runs before first paint, so that what only scripts can unfold is folded without a shift.
-  headTags: [{tagName: 'script', attributes: {}, innerHTML: "document.documentElement.dataset.js=''"}],
+  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticPagesPlugin, translationStatusPlugin, searchIndexPlugin],
+  ssrTemplate: PAGE_TEMPLATE,
   themeConfig: {
     metadata: [{name: 'description', content: texts.description}],
     colorMode: {respectPrefersColorScheme: true},
@@ -107,7 +105,8 @@ const config: Config = {
       ],
       copyright: 'Text of the AIOps introduction: Copyright (c) 2025 devfloor9. Site: Copyright (c) 2026 the guide’s contributors. MIT licence.',
     },
-    prism: {theme: codeTheme, darkTheme: codeTheme, additionalLanguages: ['bash', 'json', 'yaml', 'promql']},
+    // Coloured by classes and tokens (src/theme/CodeBlock): a theme would print inline styles.
+    prism: {theme: {plain: {}, styles: []}, additionalLanguages: ['bash', 'json', 'yaml', 'promql']},
   } satisfies ThemeConfig,
 };
 

@@ -13,7 +13,6 @@ const INPUTS = [
   'sidebars.ts',
   'site-address.ts',
   'site-texts.ts',
-  'code-theme.ts',
   'package-lock.json',
 ];
 const VARIABLES = ['SITE_URL', 'BASE_URL', 'REPO_URL', 'GITHUB_REPOSITORY', 'GITHUB_SERVER_URL'];

@@ -8,6 +8,7 @@ import {resolve, type Locale} from '@site/src/l10n/resolve';
 import {setLocale} from '@site/tests/doubles/locale';
 import {axeFaults} from '@site/tests/unit/axe';
 import {catalogFixture} from '@site/tests/unit/fixture';
+import {printLiveTexts} from '@site/tests/unit/liveTexts';
 import './index';
 
 Element.prototype.scrollIntoView = vi.fn();
@@ -18,8 +19,9 @@ function show(tools: ResolvedTable['tools'], locale: Locale = 'en', options?: 'r
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   const catalog = {...(resolve(catalogFixture(), locale) as ResolvedTable), tools};
   render(<DataTable model={options ? ({...catalog, shape: 'comparison', options} as ResolvedTable) : catalog} />);
+  printLiveTexts();
   const figure = screen.getByRole('figure');
-  // What the plugin does after it has put figures into a page.
+  // Figures that come into a page later are announced so.
   figure.dispatchEvent(new CustomEvent('figures:ready', {bubbles: true}));
   return figure;
 }
@@ -36,7 +38,10 @@ const choice = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('ch
 const search = () => window.location.search;
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  document.body.innerHTML = '';
+});
 
 describe('search', () => {
   it('leaves the rows that match, announces how many, and says so in the address', async () => {
@@ -200,6 +205,7 @@ describe('columns and options', () => {
       cells: {purpose: 'Same.', access: 'Same.', count: 'Same.', install: index === 0 ? 'Same.' : 'Other.'},
     }));
     render(<DataTable model={{...model, columns, rows, shape: 'comparison', options: 'columns', tools: ['differences']} as ResolvedTable} />);
+    printLiveTexts();
     await userEvent.click(choice('Only differences'));
     expect(shownRows()).toEqual(['Billing MCP server']);
     expect(status()).toBe('1 of 2 rows');

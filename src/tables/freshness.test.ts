@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it} from 'vitest';
 import {setLocale} from '@site/tests/doubles/locale';
+import {printLiveTexts} from '@site/tests/unit/liveTexts';
 import {markDueRows} from './freshness';
 
 beforeEach(() => {
@@ -11,6 +12,7 @@ beforeEach(() => {
       <tbody data-review="2027-06-30"><tr><th><span data-name>Late</span></th></tr></tbody>
       <tbody data-review="2026-01-01"><tr><th><span data-name>Built</span><span data-due>due when built</span></th></tr></tbody>
     </table>`;
+  printLiveTexts();
 });
 
 const names = () => [...document.querySelectorAll('th')].map((cell) => cell.textContent?.replace(/\s+/g, ' '));
@@ -35,6 +37,8 @@ describe('marking rows that are due', () => {
   it('speaks Chinese in Chinese', () => {
     document.documentElement.lang = 'zh-CN';
     setLocale('zh');
+    document.getElementById('live-texts')?.remove();
+    printLiveTexts();
     markDueRows(document, '2027-01-01');
     expect(names()[0]).toContain('自 2026 年 12 月 19 日起待复核');
   });

@@ -8,7 +8,7 @@ import {TableController} from './TableController';
 
 /*
  * Brings the printed tables to life. One listener for each kind of event stands on the document: it works for tables that
- * arrive later, before React has taken over the page, and costs nothing for tables that nobody touches.
+ * arrive later, and costs nothing for tables that nobody touches.
  */
 
 const controllers = new WeakMap<HTMLElement, TableController>();
@@ -153,14 +153,6 @@ function restoreAll(): void {
   }
 }
 
-/** Links to the other language carry what the reader has chosen since the page was loaded. */
-function keepStateInLanguageLinks(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[hreflang], a[lang]') : null;
-  if (!link || link.origin !== window.location.origin) return;
-  link.search = window.location.search;
-  link.hash = window.location.hash;
-}
-
 const today = () => new Date().toISOString().slice(0, 10);
 
 function begin(root: ParentNode): void {
@@ -178,7 +170,6 @@ if (typeof document !== 'undefined') {
   document.addEventListener('toggle', placeMenu, {capture: true});
   // A page may stay open for months.
   document.addEventListener('visibilitychange', () => markDueRows(document, today()));
-  for (const kind of ['pointerdown', 'focusin', 'click']) document.addEventListener(kind, keepStateInLanguageLinks, {capture: true});
   window.addEventListener('popstate', restoreAll);
   window.addEventListener('hashchange', revealTarget);
   document.addEventListener('figures:ready', (event) => begin(event.target as HTMLElement));

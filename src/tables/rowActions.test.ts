@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it} from 'vitest';
 import {setLocale} from '@site/tests/doubles/locale';
+import {printLiveTexts} from '@site/tests/unit/liveTexts';
 import {sampleTable} from './fixture';
 import type {LiveTable} from './read';
 import {addRowActions, reportAddress, rowAddress} from './rowActions';
@@ -17,6 +18,7 @@ function print({improve = `data-repository="${REPOSITORY}" data-file="src/data/s
       </tbody></table>
       ${improve && `<p ${improve}></p>`}
     </figure>`;
+  printLiveTexts();
   const [figure, table, item] = ['figure', 'table', 'tbody'].map((name) => document.querySelector(name));
   return {model: sampleTable, figure, table, items: new Map([['eks', item]]), groupHeads: new Map()} as unknown as LiveTable;
 }

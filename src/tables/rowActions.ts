@@ -1,11 +1,9 @@
 import {messages} from './messages';
 import type {LiveTable} from './read';
-import styles from './styles.module.css';
 
-function button(label: string, className: string | undefined, data: string): HTMLButtonElement {
+function button(label: string, data: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = [styles.button, className].filter(Boolean).join(' ');
   element.textContent = label;
   element.setAttribute(data, '');
   return element;
@@ -36,9 +34,8 @@ export function addRowActions(table: LiveTable, item: HTMLElement): void {
   const cell = item.querySelector<HTMLElement>('tr:last-child > td');
   if (!cell || cell.querySelector('[data-row-actions]')) return;
   const actions = document.createElement('div');
-  actions.className = styles.actions ?? '';
   actions.dataset.rowActions = '';
-  actions.append(button(messages.copyLink(), undefined, 'data-copy-link'));
+  actions.append(button(messages.copyLink(), 'data-copy-link'));
   const improve = table.figure.querySelector<HTMLElement>('[data-repository]');
   const {repository, file} = improve?.dataset ?? {};
   if (repository && file) {
@@ -46,5 +43,5 @@ export function addRowActions(table: LiveTable, item: HTMLElement): void {
     actions.append(link(messages.editRow(), `${repository}/blob/main/${file}${line}`), link(messages.report(), reportAddress(repository, table, item)));
   }
   cell.append(actions);
-  for (const command of cell.querySelectorAll('[data-command]')) command.prepend(button(messages.copy(), styles.copy, 'data-copy'));
+  for (const command of cell.querySelectorAll('[data-command]')) command.prepend(button(messages.copy(), 'data-copy'));
 }

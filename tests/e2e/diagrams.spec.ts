@@ -64,10 +64,25 @@ function measure(): Measured {
     measured.ragged.push(...labelled.filter(({x}) => Math.abs(x - first) > TOLERANCE).map(({text, x}) => `"${text}" starts at ${x}, not at ${first}`));
   }
 
+  /** Puts each line of a code block into an element of its own. A diagram has no element that goes over several lines. */
+  function wrapLines(block: Element): Element[] {
+    const parts = [...block.childNodes].flatMap((node) => {
+      if (node.nodeType !== Node.TEXT_NODE) return [node];
+      return (node.textContent ?? '').split(/(\n)/).map((text) => document.createTextNode(text));
+    });
+    const lines = [document.createElement('span')];
+    for (const part of parts) {
+      if (part.textContent === '\n') lines.push(document.createElement('span'));
+      else lines.at(-1)?.append(part);
+    }
+    block.replaceChildren(...lines.flatMap((line) => [line, '\n']));
+    return lines;
+  }
+
   for (const code of document.querySelectorAll('pre.language-text code')) {
     measured.diagrams += 1;
     const column = columnOf(code);
-    const lines = [...code.querySelectorAll('.token-line')];
+    const lines = wrapLines(code);
     for (const line of lines) measureHan(line, column);
     for (const pattern of LABELLED) measureLabels(lines, pattern);
   }

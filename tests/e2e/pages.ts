@@ -96,22 +96,21 @@ export function watch(page: Page, origin: string): string[] {
   return faults;
 }
 
-/** Waits until React has taken over the page; on a busy machine that takes its time for a guide with all its rows. */
-export async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {timeout: 60_000});
+/** Waits until the page's script listens; on a busy machine that takes its time for a guide with all its rows. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-live', '', {timeout: 60_000});
 }
 
 /** Opens a page and waits until it works. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
-  await hydrated(page);
+  await ready(page);
 }
 
 /** Presses the theme button until the theme is chosen: it goes round system, light and dark. */
 export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const html = page.locator('html');
-  const toggle = page.locator('[class*="colorModeToggle"] button');
-  await expect(toggle).toBeEnabled();
+  const toggle = page.locator('.navbar__items [data-theme-toggle]');
   for (let presses = 0; presses < 3 && (await html.getAttribute('data-theme-choice')) !== theme; presses += 1) await toggle.click();
   await expect(html).toHaveAttribute('data-theme', theme);
 }

@@ -13,7 +13,7 @@ import {
   expect,
   figuresOf,
   hasFigures,
-  hydrated,
+  ready,
   open,
   sidewaysScroll,
   unfoldAll,
@@ -26,7 +26,6 @@ const SMALLEST = {width: 320, height: 640};
 const PAPER = {width: 718, height: 1047};
 const [, OBSERVABILITY, FRAMEWORK, OPERATIONS] = GUIDES;
 
-const FIGURES = figuresOf(INTRODUCTION);
 const WITH_FIGURES = GUIDES.filter((guide) => PAGES.some((page) => page.path === guide && hasFigures(page)));
 /** A table of the introduction, a row of it, and what a reader may have chosen there. */
 const TABLE = 'managed-addons-overview';
@@ -62,28 +61,22 @@ async function expectAllFacts(page: Page, guide: string): Promise<void> {
 const rowOrder = (page: Page, table = TABLE) =>
   page.locator(`table[data-table="${table}"] tbody[data-row]`).evaluateAll((items) => items.map((item) => item.id));
 
-/** What each host of printed figures holds. */
-const printedFigures = (page: Page) =>
-  page.locator('[data-printed]').evaluateAll((hosts) => hosts.map((host) => [host.getAttribute('data-printed'), host.innerHTML]));
-
 const sidebarLink = (page: Page, url: string) => page.locator(`.theme-doc-sidebar-menu a[href="${url}"]`);
 const languageLink = (page: Page, language: Locale) => page.locator(`.navbar .dropdown a[lang="${HTML_LANG[language]}"]`);
 
 async function switchLanguage(page: Page, to: Locale): Promise<void> {
-  await page.locator('.navbar .dropdown').hover();
+  await page.locator('.navbar .dropdown summary').click();
   await languageLink(page, to).click();
   await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG[to]);
-  await hydrated(page);
+  await ready(page);
 }
 
-/** On a phone the switch is in the menu; on a guide one goes back to the main part of it first. */
+/** On a phone the switch is in the menu. */
 async function switchLanguageOnPhone(page: Page, to: Locale): Promise<void> {
   await page.locator('.navbar__toggle').click();
-  await page.locator('.navbar-sidebar__back').click();
-  await page.locator('.navbar-sidebar .menu__link--sublist').click();
-  await page.locator(`.navbar-sidebar a[lang="${HTML_LANG[to]}"]`).click();
+  await page.locator(`#site-menu a[lang="${HTML_LANG[to]}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG[to]);
-  await hydrated(page);
+  await ready(page);
 }
 
 /** Moves the focus on by a key until a locator has it. */
@@ -142,7 +135,7 @@ for (const language of LANGUAGES) {
         const faults = watch(page, String(baseURL));
         const response = await page.goto(at(path));
         expect(response?.status()).toBe(404);
-        await hydrated(page);
+        await ready(page);
         // Twice said by the browser of the page itself; nothing else.
         expect(faults.filter((fault) => !/\b404\b/.test(fault))).toEqual([]);
         await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG[language]);
@@ -272,7 +265,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator(`[id="${ROW}"]`)).toBeInViewport();
       await sidebarLink(page, at(FRAMEWORK)).click();
       await expect(page).toHaveURL(at(FRAMEWORK));
-      await page.locator('.navbar .dropdown').hover();
+      await page.locator('.navbar .dropdown summary').click();
       await languageLink(page, other).click();
       await expect(page).toHaveURL(address(other, FRAMEWORK));
       await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG[other]);
@@ -289,32 +282,13 @@ for (const language of LANGUAGES) {
     });
   });
 
-  test.describe(`a way through the site without a full load (${language})`, () => {
-    /** Goes from another guide to the introduction, by a link that the browser does not load anew. */
-    async function goInside(page: Page): Promise<void> {
+  test.describe(`a way through the site (${language})`, () => {
+    test('keeps what the tools of a table did when one goes on, back and forward', async ({page, baseURL}) => {
+      const faults = watch(page, String(baseURL));
       await open(page, at(OBSERVABILITY));
-      await page.evaluate(() => ((window as unknown as {same: boolean}).same = true));
       await sidebarLink(page, introduction).click();
       await expect(page).toHaveURL(introduction);
-      await expect(page.locator('[data-figure]')).toHaveCount(FIGURES.length);
-      await expect(page.locator('[data-printed]:empty')).toHaveCount(0);
-    }
-
-    const sameLoad = (page: Page) => page.evaluate(() => (window as unknown as {same?: boolean}).same === true);
-
-    test('brings the same figures as a full load', async ({page, baseURL}) => {
-      const faults = watch(page, String(baseURL));
-      await goInside(page);
-      expect(await sameLoad(page)).toBe(true);
-      const brought = await printedFigures(page);
-      await open(page, introduction);
-      expect(await printedFigures(page)).toEqual(brought);
-      expect(faults).toEqual([]);
-    });
-
-    test('brings tools that work, and keeps what they did when one goes back and forward', async ({page, baseURL}) => {
-      const faults = watch(page, String(baseURL));
-      await goInside(page);
+      await ready(page);
       const original = await rowOrder(page);
       await page.locator(`table[data-table="${TABLE}"] th[data-col="name"] [data-sort]`).click();
       await expect(page).toHaveURL(`${introduction}?${TABLE}.sort=name`);
@@ -331,7 +305,6 @@ for (const language of LANGUAGES) {
       await expect.poll(() => rowOrder(page)).toEqual(original);
       await page.goForward();
       await expect.poll(() => rowOrder(page)).toEqual(sorted);
-      expect(await sameLoad(page)).toBe(true);
       expect(faults).toEqual([]);
     });
 
@@ -340,17 +313,6 @@ for (const language of LANGUAGES) {
       const link = page.locator(`main a[href="${introduction}#aws-services-map"]`);
       await link.click();
       await expect(page.locator('[id="aws-services-map"]')).toBeInViewport();
-    });
-
-    test('says so where the figures cannot be fetched, and offers to load the page again', async ({page}) => {
-      await open(page, at(OBSERVABILITY));
-      await page.route(`**${introduction}`, (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()));
-      await sidebarLink(page, introduction).click();
-      await expect(page.getByRole('alert').first()).toBeVisible();
-      await page.getByRole('alert').first().getByRole('button').click();
-      await hydrated(page);
-      await expect(page.getByRole('alert')).toHaveCount(0);
-      await expect(page.locator('[data-figure]')).toHaveCount(FIGURES.length);
     });
   });
 
@@ -374,7 +336,7 @@ for (const language of LANGUAGES) {
       await expect.poll(ground).not.toBe(light);
       const dark = await ground();
       await page.reload();
-      await hydrated(page);
+      await ready(page);
       expect(await ground()).toBe(dark);
       await switchLanguage(page, OTHER[language]);
       expect(await ground()).toBe(dark);
@@ -424,10 +386,10 @@ for (const language of LANGUAGES) {
 
     test('the language menu works with the keyboard', async ({page}) => {
       await open(page, at('/docs/aiops-aidlc'));
-      const button = page.locator('.navbar .dropdown > a');
+      const button = page.locator('.navbar .dropdown > summary');
       await tabTo(page, button);
       await page.keyboard.press('Enter');
-      await expect(button).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator('.navbar .dropdown')).toHaveAttribute('open');
       await expect(languageLink(page, OTHER[language])).toBeVisible();
       await tabTo(page, languageLink(page, OTHER[language]), 3);
       await page.keyboard.press('Enter');
@@ -437,7 +399,7 @@ for (const language of LANGUAGES) {
     test('the theme button works with the keyboard, and says what it is at', async ({page}) => {
       await page.emulateMedia({colorScheme: 'light'});
       await open(page, at('/'));
-      const toggle = page.locator('.navbar [class*="colorModeToggle"] button');
+      const toggle = page.locator('.navbar__items [data-theme-toggle]');
       await tabTo(page, toggle);
       const names = new Set<string | null>();
       for (const choice of ['light', 'dark', 'system']) {
@@ -453,14 +415,11 @@ for (const language of LANGUAGES) {
       await open(page, at('/'));
       await tabTo(page, page.locator('.navbar__toggle'), 5);
       await page.keyboard.press('Enter');
-      const menu = page.locator('.navbar-sidebar');
+      const menu = page.locator('#site-menu');
       await expect(menu).toBeVisible();
-      const languages = menu.locator('.menu__link--sublist');
-      await tabTo(page, languages);
-      await page.keyboard.press('Enter');
       const link = menu.locator(`a[lang="${HTML_LANG[OTHER[language]]}"]`);
       await expect(link).toBeVisible();
-      await tabTo(page, link, 5);
+      await tabTo(page, link, 9);
       expect((await focused(page)).visible).toBe(true);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(address(OTHER[language], '/'));

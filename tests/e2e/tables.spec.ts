@@ -2,7 +2,7 @@
 import {expect, test, type Page} from '@playwright/test';
 import {reviewBy} from '../../src/data/derive';
 import {formatDate} from '../../src/l10n/format';
-import {INTRODUCTION, LANGUAGES, OTHER, address, hydrated, sidewaysScroll, watch} from './pages';
+import {INTRODUCTION, LANGUAGES, OTHER, address, ready, sidewaysScroll, watch} from './pages';
 import {TableOnPage, clipboard, downloaded, isSeen, parseCsv, rowsWith, tabTo, termsIn, words} from './tables';
 
 const MCP = 'mcp-servers-map';
@@ -352,7 +352,7 @@ test.describe('the state in the address', () => {
 
   test('goes back and forward, even while one is in the search field', async ({page}) => {
     const table = await new TableOnPage(page, ADDONS).open();
-    await hydrated(page);
+    await ready(page);
     await table.choose('Owner', 'Community');
     const community = await table.shownRows();
     await table.sortButton('name').click();
@@ -401,7 +401,7 @@ test.describe('the state in the address', () => {
     test(`is ignored where it is broken, foreign or hostile (${index + 1})`, async ({page, baseURL}) => {
       const faults = watch(page, new URL(baseURL ?? '').origin);
       const table = await new TableOnPage(page, ADDONS).open(state, '%E0%A4%A');
-      await hydrated(page);
+      await ready(page);
       await table.expectShown(ids(table));
       expect(faults).toEqual([]);
     });
@@ -428,7 +428,7 @@ test.describe('loading', () => {
       });
     }, MCP);
     const table = await new TableOnPage(page, MCP).open();
-    await hydrated(page);
+    await ready(page);
     expect(await page.evaluate(() => (window as {early?: string}).early)).toBe('false');
     await expect(table.header('tool-count')).toHaveAttribute('aria-sort', 'ascending');
     expect((await table.shownRows()).toSorted()).toEqual(rowsWith(table.data, 'access', 'read-only').toSorted());
@@ -447,7 +447,7 @@ test.describe('loading', () => {
       });
       for (const anchor of ['', MCP]) {
         await new TableOnPage(page, MCP).open('', anchor);
-        await hydrated(page);
+        await ready(page);
         await page.waitForTimeout(300);
         const shifts = await page.evaluate(() => (window as {shifts?: number[]}).shifts ?? []);
         expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);

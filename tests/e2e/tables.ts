@@ -184,7 +184,7 @@ export async function tabTo(page: Page, target: Locator, limit = 150): Promise<v
  * they are like these, a step changes nothing in them, and with them axe takes a minute.
  */
 export async function axeFaults(page: Page, figureId: string, ...others: string[]): Promise<string[]> {
-  await page.waitForFunction(() => document.documentElement.dataset.hasHydrated === 'true');
+  await page.waitForFunction(() => document.documentElement.dataset.live === '');
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({path: 'node_modules/axe-core/axe.min.js'});
   return page.evaluate(
     async ([id, selectors]) => {

@@ -6,6 +6,7 @@ import {Badge} from '../Badge';
 import {Sources} from '../Sources';
 import {rawValue} from './rawValue';
 import {Value} from './Value';
+import './rowActions.module.css';
 import styles from './styles.module.css';
 
 interface Props {

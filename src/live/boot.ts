@@ -1,0 +1,14 @@
+/*
+ * Stands in the head of each page, before its stylesheet, and runs before anything is painted or can be tapped. Keep it small: every
+ * page carries it. It does what must not wait for the script of the page (`index.ts`): the theme, the way to the other language, and
+ * remembering what the reader does until that script is there.
+ */
+import {keepEarlyEvents} from './early';
+import {keepPlaceInLanguageLinks} from './languageLinks';
+import {followTheme} from './theme';
+
+// What only scripts can unfold is folded by the stylesheet from the first paint, without a shift.
+document.documentElement.dataset.js = '';
+followTheme();
+keepPlaceInLanguageLinks();
+keepEarlyEvents();

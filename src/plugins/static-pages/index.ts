@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {bundleLiveScripts, type LiveScripts} from './bundle';
+import {styleEntry} from './styleEntry';
+
+const FOLDER = 'assets/live';
+
+/**
+ * Ships pages as HTML, without the framework that made them. What a page does for its reader is `src/live`, bundled here on its own;
+ * of the framework's bundle only the stylesheet is kept. `npm start` runs the framework, so that a change shows at once.
+ */
+export function staticPagesPlugin(context: LoadContext): Plugin {
+  const {siteDir, generatedFilesDir, baseUrl, siteStorage, outDir} = context;
+  let scripts: LiveScripts;
+  const production = () => process.env.NODE_ENV === 'production';
+  return {
+    name: 'static-pages',
+    async loadContent() {
+      scripts = await bundleLiveScripts(siteDir, `theme${siteStorage.namespace}`);
+    },
+    getClientModules: () => (production() ? [] : [path.join(siteDir, 'src/live/index.ts')]),
+    configureWebpack(config, isServer) {
+      if (isServer || !production()) return {};
+      const entry = path.join(generatedFilesDir, 'style-entry.js');
+      fs.writeFileSync(entry, styleEntry(siteDir, fs.readFileSync(path.join(generatedFilesDir, 'registry.js'), 'utf8')));
+      // The scripts are thrown away: no need to make them small.
+      const minimizer = (config.optimization?.minimizer ?? []).filter((plugin) => /css/i.test(plugin?.constructor.name ?? ''));
+      return {entry, optimization: {minimizer}, mergeStrategy: {entry: 'replace', 'optimization.minimizer': 'replace'}} as object;
+    },
+    injectHtmlTags() {
+      const boot = {tagName: 'script', innerHTML: scripts.boot};
+      const live = {tagName: 'script', attributes: {type: 'module', src: `${baseUrl}${FOLDER}/${scripts.entry}`}};
+      return {headTags: production() ? [boot, live] : [boot]};
+    },
+    async postBuild() {
+      fs.rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});
+      const folder = path.join(outDir, FOLDER);
+      fs.mkdirSync(folder, {recursive: true});
+      for (const [name, text] of scripts.files) fs.writeFileSync(path.join(folder, name), text);
+    },
+  };
+}
