@@ -4,17 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** All that decides what a build looks like. */
-const INPUTS = [
-  'docs',
-  'i18n',
-  'src',
-  'static',
-  'docusaurus.config.ts',
-  'sidebars.ts',
-  'site-address.ts',
-  'site-texts.ts',
-  'package-lock.json',
-];
+const INPUTS = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'site-address.ts', 'site-texts.ts', 'package-lock.json'];
 const VARIABLES = ['SITE_URL', 'BASE_URL', 'REPO_URL', 'GITHUB_REPOSITORY', 'GITHUB_SERVER_URL'];
 const STAMP = '.docusaurus/built-from.txt';
 

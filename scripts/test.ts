@@ -75,6 +75,7 @@ const QUICK: Step[] = [
 const SLOW: [string, () => Sum][] = [
   ['Unit tests', unitTests],
   ['Build', build],
+  ['Size', () => single(run('npx', ['tsx', 'scripts/size.ts']))],
   ['Browser tests', browserTests],
 ];
 

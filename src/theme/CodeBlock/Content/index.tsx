@@ -44,7 +44,7 @@ export default function CodeBlockContent({className}: {className?: string}): Rea
       {({tokens}) => (
         // A long line scrolls: the keyboard needs a way in.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <pre tabIndex={0} className={clsx(className, styles.code, 'thin-scrollbar')}>
+        <pre tabIndex={0} className={clsx(className, `language-${language}`, styles.code, 'thin-scrollbar')}>
           <code>
             {tokens.map((line, index) => (
               <Fragment key={index}>
