@@ -1,6 +1,6 @@
 /*
  * On paper a link shows no address: before a page is printed its links are numbered, and their addresses are listed behind the text.
- * Afterwards the page is as it was. Only attributes are set, and one list added, so that React finds what it left.
+ * Afterwards the page is as it was.
  */
 
 /** Links that lead somewhere else than to a place on the same page. */
