@@ -34,8 +34,9 @@ export class LiteralReader {
   protected evaluate(node: ts.Expression, at: string): unknown {
     this.positions.set(at, this.at(node.getStart()));
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
-    if (ts.isNumericLiteral(node)) return Number(node.text);
-    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand)) return -Number(node.operand.text);
+    if (ts.isNumericLiteral(node)) return this.evaluateNumber(node);
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
+      return -(this.evaluateNumber(node.operand) ?? 0);
     if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
     if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
     if (node.kind === ts.SyntaxKind.NullKeyword) return null;
@@ -49,6 +50,11 @@ export class LiteralReader {
       `${quote(node)} is an expression`,
       'write the value itself: a date or number that several modules state is a constant of facts.ts',
     );
+  }
+
+  private evaluateNumber(node: ts.NumericLiteral): number | undefined {
+    if (/^\d[\d_]*(?:\.\d+)?$/.test(node.getText())) return Number(node.text);
+    return this.refuse(node, `the number ${quote(node)} is not written in plain digits`, `write ${Number(node.text)}, as readers will see it`);
   }
 
   private evaluateSpan(span: ts.TemplateSpan, at: string): string {

@@ -36,12 +36,18 @@ function pairPages(pages: Page[]): PagePair[] {
   return paths.map((pagePath) => ({path: pagePath, en: find(pagePath, 'en'), zh: find(pagePath, 'zh')}));
 }
 
+/** The messages that have a text; a rule tells of the others. */
+function soundMessages(value: unknown): MessageFile['messages'] {
+  const isSound = (message: unknown) => typeof (message as {message?: unknown} | null)?.message === 'string';
+  return Object.fromEntries(Object.entries((value ?? {}) as MessageFile['messages']).filter(([, message]) => isSound(message)));
+}
+
 function readMessages(files: ReadonlyMap<string, string>): MessageFile[] {
   return [...files]
     .filter(([file]) => file.startsWith('i18n/zh/') && file.endsWith('.json') && file !== TRANSLATION_STATE)
     .map(([file, content]) => {
       try {
-        return {file, content, messages: JSON.parse(content) as MessageFile['messages']};
+        return {file, content, messages: soundMessages(JSON.parse(content))};
       } catch {
         return {file, content, messages: {}};
       }

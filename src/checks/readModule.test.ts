@@ -24,8 +24,6 @@ describe('what is read', () => {
     ['12', 12],
     ['-0.5', -0.5],
     ['1_000', 1000],
-    ['0x10', 16],
-    ['1e3', 1000],
     ['true', true],
     ['false', false],
     ['null', null],
@@ -70,6 +68,8 @@ describe('where it stands', () => {
 
 describe('what is refused', () => {
   it.each([
+    ['export const a = 0x10;', /is not written in plain digits/],
+    ['export const a = -1e3;', /is not written in plain digits/],
     ['export const a = f();', /f\(\) is an expression/],
     ['export const a = {...b};', /is not a plain property/],
     ['export const a = {get b() { return 1; }};', /is not a plain property/],

@@ -38,7 +38,11 @@ class ModuleReader extends LiteralReader {
 
   private readStatement(statement: ts.Statement): void {
     if (ts.isImportDeclaration(statement)) return this.readImport(statement);
-    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return;
+    if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
+      if (/\bimport\s*\(/.test(statement.getText()))
+        this.refuse(statement, `${quote(statement)} takes a type from elsewhere`, "import it at the top with import type {…} from './schema'");
+      return;
+    }
     if (!ts.isVariableStatement(statement))
       return void this.refuse(
         statement,

@@ -71,6 +71,7 @@ const lines: [name: string, line: string, says: RegExp][] = [
   ['an import from the web', "import {x} from 'https://example.com/x.js';", /imports from 'https/],
   ['rows of another module', "import {claims} from './claims';", /imports from '.\/claims'/],
   ['the schema as values', "import {id} from './schema';", /imports from '.\/schema'/],
+  ['a type from elsewhere within a type', "type Path = import('node:fs').PathLike;", /takes a type from elsewhere/],
   ['types from elsewhere', "import type {PathLike} from 'node:fs';", /imports from 'node:fs'/],
   ['a path out of the folder', "import {x} from '../../scripts/check';", /imports from '\.\.\/\.\.\/scripts/],
   ['an inherited name', "import {constructor} from './facts';", /does not export/],

@@ -3,6 +3,7 @@ import type {Attack} from './pagesAttack';
 /** Headings whose ids or levels break links, or the outline. */
 export const headingAttacks: Attack[] = [
   ['no id', '@@## A', /no id/],
+  ['no words', '@@## …… {/* #a */}', /has no words/],
   ['an id in capitals', '@@## A {/* #Abc */}', /wrong form/],
   ['an id with a space', '@@## A {/* #a b */}', /wrong form/],
   ['an id with a quote', '@@## A {/* #a" onload="x */}', /wrong form/],

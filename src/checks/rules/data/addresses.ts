@@ -1,6 +1,6 @@
 import type {Finding, Rule} from '../../types';
 import {changed, unchanged} from './examples';
-import {addressFault} from './hosts';
+import {addressesWithin, addressFault} from './hosts';
 import {finding} from './report';
 import {shown, textsOf, type PlacedText} from './values';
 
@@ -17,15 +17,12 @@ function fieldFaults(text: PlacedText): Finding[] {
   return fault ? [finding(RULE, text.at, {what: `the address ${shown(text.text, 80)} ${fault.what}`, how: fault.how})] : [];
 }
 
-/** Addresses within commands and sentences: they may name a port or a placeholder, and must not imitate a site. */
+/** Addresses within commands and sentences. */
 function innerFaults(text: PlacedText): Finding[] {
   if (FIELDS.has(text.key)) return [];
-  return [...text.text.matchAll(/https?:\/\/[^\s"'<>`，。；、）)]+/giu)].flatMap(([match]) => {
-    if (/^https?:\/\/[^/?#]*[{$]|^http:\/\/(?:localhost|127\.0\.0\.1|[^/]*\.(?:svc|local|internal))(?:[:/.]|$)/.test(match)) return [];
-    const address = match.replace(/[.,;:!?]+$/, '').replace(/^(https:\/\/[^/?#@]+?):\d+(?=[/?#]|$)/, '$1');
-    const fault = addressFault(address);
-    return fault ? [finding(RULE, text.at, {what: `the address ${shown(match, 80)} in the text ${fault.what}`, how: fault.how})] : [];
-  });
+  return addressesWithin(text.text).map(({address, fault}) =>
+    finding(RULE, text.at, {what: `the address ${shown(address, 80)} in the text ${fault.what}`, how: fault.how}),
+  );
 }
 
 /** Addresses lead where they seem to lead. */

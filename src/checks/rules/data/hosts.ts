@@ -24,3 +24,16 @@ export function addressFault(address: string): AddressFault | undefined {
   if (SEARCH.test(`${url.host}${url.pathname}${url.search}`)) return {what: 'is a search, whose results change', how: 'cite the page that it finds'};
   return undefined;
 }
+
+/** Hosts of the reader's own machine and cluster, which have no certificate that the world knows, and hosts that a variable or placeholder names. */
+const OWN = /^https?:\/\/[^/?#]*[{$<]|^http:\/\/(?:[\w-]+|127\.0\.0\.1|0\.0\.0\.0|169\.254\.\d+\.\d+|[^/:]*\.(?:svc|local|internal))(?:[:/]|$)/;
+
+/** What is wrong with the addresses in a command or sentence: they may name a port or a placeholder, and must not imitate a site. */
+export function addressesWithin(text: string): {address: string; offset: number; fault: AddressFault}[] {
+  return [...text.matchAll(/https?:\/\/[^\s"'<>`\\，。；、）)\]]+[<]?/giu)].flatMap(({0: match, index}) => {
+    if (OWN.test(match)) return [];
+    const address = match.replace(/[.,;:!?]+$/, '').replace(/^(https:\/\/[^/?#@]+?):\d+(?=[/?#]|$)/, '$1');
+    const fault = addressFault(address);
+    return fault ? [{address: match, offset: index, fault}] : [];
+  });
+}

@@ -9,6 +9,7 @@ import {keptAnchors} from './keptAnchors';
 import {listLanguage} from './listLanguage';
 import {markup} from './markup';
 import {modelRules} from './modelRules';
+import {pairedNumbers} from './pairedNumbers';
 import {moduleLiterals} from './moduleLiterals';
 import {registered} from './registered';
 import {reservedColumns} from './reservedColumns';
@@ -37,5 +38,6 @@ export const dataRules: Rule[] = [
   singleHome,
   counts,
   changesLog,
+  pairedNumbers,
   reviewDue,
 ];

@@ -35,6 +35,11 @@ const KINDS: {pattern: RegExp; what: string; how: string; inCode?: boolean}[] = 
   },
   {pattern: /^\s*(?:=|@|\+(?!\d)|[\t\r])/, what: 'begins like the formula of a spreadsheet', how: 'begin with a word'},
   {
+    pattern: /^ | $|\S {2}/,
+    what: 'has a space too many in it',
+    how: 'leave one space between words, and none at the beginning and the end',
+  },
+  {
     pattern: /\$\{[a-z]+(?:[A-Z]\w*)+\}/,
     what: 'has the name of a constant in it, which readers would see as it stands',
     how: 'put the text between back quotes `…`: only there a constant is filled in',
@@ -53,10 +58,11 @@ function codeCells(project: Project): Set<string> {
 }
 
 /** What every kind of code has; a text without any of it is plain. */
-const SIGNS = /[<&=@+:\]$!*`#\t\r]|file/;
+const SIGNS = /[<&=@+:\]$!*`#\t\r]|file|^ | $| {2}/;
 
-function faults(text: PlacedText, isCode: boolean): Finding[] {
+function faults(text: PlacedText, code: ReadonlySet<string>): Finding[] {
   if (!SIGNS.test(text.text)) return [];
+  const isCode = code.has(`${text.module.file} ${text.path.replace(/(\.cells\.[^.]+)\..*$/, '$1')}`);
   const kind = KINDS.find(({pattern, inCode}) => (!isCode || inCode) && pattern.test(text.text));
   if (!kind) return [];
   const match = text.text.match(kind.pattern)?.[0] ?? '';
@@ -70,7 +76,7 @@ export const markup: Rule = {
   summary: 'No HTML, handlers, script addresses, entities, Markdown links, unfilled constants or spreadsheet formulas in texts.',
   check: (project) => {
     const code = codeCells(project);
-    return textsOf(project).flatMap((text) => faults(text, code.has(`${text.module.file} ${text.path.replace(/(\.cells\.[^.]+)\..*$/, '$1')}`)));
+    return textsOf(project).flatMap((text) => faults(text, code));
   },
   failing: [
     ['an image with a handler', '<img src=x onerror=alert(1)>'],
@@ -80,6 +86,8 @@ export const markup: Rule = {
     ['a Markdown link', 'See [the page](https://example.com).'],
     ['bold Markdown', 'Looks up **costs**.'],
     ['a spreadsheet formula', '=HYPERLINK("https://example.com")'],
+    ['a space at the end', 'Looks up costs. '],
+    ['two spaces', 'Looks  up costs.'],
     ['a constant between ordinary quotes', 'Since ${sampleGa}.'],
   ].map(([name = '', text = '']) => changed(name, [['Looks up costs.', text]])),
   passing: [unchanged, changed('signs of comparison', [['Looks up costs.', 'Costs < 5 USD and > 1 USD, P&L, {region}, ${VAR}, +20 %.']])],

@@ -1,3 +1,4 @@
+import {chineseFaults} from '../../../data/languageRules';
 import type {GlossaryTerm, Wording} from '../../../data/schema';
 import {glossary, wordings} from '../../../data/schema';
 import type {DataModule, Finding, Position, Project, Rule} from '../../types';
@@ -27,6 +28,14 @@ function listFaults(list: readonly (GlossaryTerm | Wording)[], name: string): Fa
       if (word === chinese) faults.push({path, what: `"${entry.id}" avoids its own term ${word}`, how: 'remove the word from avoid'});
     }
     return faults;
+  });
+}
+
+/** Definitions and uses in the wrong language, or set like the other one. */
+function languageOf(list: readonly (GlossaryTerm | Wording)[], name: string): Fault[] {
+  return list.flatMap((entry, index) => {
+    const [key, text] = 'definition' in entry ? (['definition', entry.definition] as const) : (['use', entry.use] as const);
+    return chineseFaults(text, `${name}.${index}.${key}`).map(({path, message, how}) => ({path, what: `${key} of "${entry.id}" ${message}`, how}));
   });
 }
 
@@ -66,7 +75,7 @@ function moduleFaults(module: DataModule): Finding[] {
     if (!schema) return [asFinding(module, {path: name, what: `exports ${name}`, how: 'export glossary or wordings'})];
     const parsed = schema.safeParse(list);
     const issues = parsed.success
-      ? listFaults(parsed.data, name)
+      ? [...listFaults(parsed.data, name), ...languageOf(parsed.data, name)]
       : parsed.error.issues.map((issue) => ({
           path: `${name}.${issue.path.join('.')}`,
           what: issue.message,
@@ -101,6 +110,7 @@ export const glossaryData: Rule = {
     {name: 'a form of two', files: module(entry('alarm', ", forms: ['log']"), entry('log'))},
     {name: 'avoids itself', files: module(entry('log', ", avoid: ['词']"))},
     {name: 'an address without https', files: module(entry('log').replace('https:', 'http:'))},
+    {name: 'a definition that is not translated', files: module(entry('log').replace('一个词。', 'A word.'))},
     {name: 'without a source', files: module(entry('log').replace(/, source: \{.*?\}/, ''))},
   ],
   passing: [{name: 'two entries in order', files: module(entry('alarm'), entry('log'))}],

@@ -8,6 +8,7 @@ import {glossaryTerms} from './glossaryTerms';
 import {invisibleCharacters} from './invisibleCharacters';
 import {languageExemptions} from './languageExemptions';
 import {messagesComplete} from './messagesComplete';
+import {messagesForm} from './messagesForm';
 import {messagesTranslated} from './messagesTranslated';
 import {mojibake} from './mojibake';
 import {simplifiedChinese} from './simplifiedChinese';
@@ -23,6 +24,7 @@ export const languageRules: Rule[] = [
   chineseSpacing,
   glossaryTerms,
   englishWithoutChinese,
+  messagesForm,
   messagesComplete,
   messagesTranslated,
   glossaryData,

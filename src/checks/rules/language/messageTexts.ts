@@ -22,7 +22,7 @@ export function placedMessages(file: string, content: string): PlacedMessage[] {
     if (!ts.isPropertyAssignment(property) || !ts.isStringLiteral(property.name)) return [];
     const fields = ts.isObjectLiteralExpression(property.initializer) ? property.initializer.properties : [];
     const message = fields.find((field) => ts.isPropertyAssignment(field) && (field.name as ts.StringLiteral).text === 'message');
-    const value = message && ts.isPropertyAssignment(message) ? message.initializer.getStart(source) : undefined;
+    const value = message && ts.isPropertyAssignment(message) && ts.isStringLiteral(message.initializer) ? message.initializer.getStart(source) : undefined;
     return [{id: property.name.text, offset: property.getStart(source), message: value}];
   });
 }

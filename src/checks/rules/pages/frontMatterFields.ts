@@ -29,14 +29,21 @@ type Test = (value: unknown, page: Page, field: FrontMatter['fields'][number]) =
 
 function textFault(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return 'must be a text in double quotes';
+  if (/[\p{C}\p{Zl}\p{Zp}]/u.test(value)) return 'must be one line, without line breaks and invisible characters';
   return /<[a-z!/]|[{}]/i.test(value) ? 'must be plain words, without tags or braces' : undefined;
+}
+/** Search engines and link previews cut longer ones. */
+const MAX_DESCRIPTION = 300;
+function descriptionFault(value: unknown): string | undefined {
+  const length = typeof value === 'string' ? value.length : 0;
+  return textFault(value) ?? (length > MAX_DESCRIPTION ? `has ${length} characters; search engines show at most ${MAX_DESCRIPTION} of them` : undefined);
 }
 const isDate = (value: unknown) => /^\d{4}-\d\d-\d\d$/.test(String(value)) && !Number.isNaN(Date.parse(String(value)));
 
 const FIELDS: Record<string, Test> = {
   title: textFault,
   sidebar_label: textFault,
-  description: textFault,
+  description: descriptionFault,
   sidebar_position: (_value, _page, {pair}) =>
     isScalar(pair.value) && pair.value.type === 'PLAIN' && /^[1-9]\d{0,2}$/.test(pair.value.source ?? '')
       ? undefined
@@ -91,6 +98,9 @@ export const frontMatterFields: Rule = {
     sampleFields('a slug', `${FRONT_MATTER}\nslug: /`),
     sampleFields('a mistyped field', `${FRONT_MATTER}\nsidebar_lable: "Guide"`),
     sampleFields('no description', 'title: "A"\nsidebar_position: 1'),
+    sampleFields('a title with an escape that turns the text', FRONT_MATTER.replace('Sample guide', 'Sample \\u202eguide')),
+    sampleFields('a description of two lines', FRONT_MATTER.replace('A guide', 'A guide\\nand more')),
+    sampleFields('a description without end', FRONT_MATTER.replace('one table', 'one table'.repeat(40))),
     sampleFields('a number in quotes', FRONT_MATTER.replace('position: 1', 'position: "1"')),
   ],
   passing: [

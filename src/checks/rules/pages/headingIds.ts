@@ -32,7 +32,7 @@ function missing(page: Page, project: Project, node: HeadingNode, index: number)
 /** What is wrong with the id of one heading, looked at alone. */
 function formFault(node: HeadingNode): {what: string; why?: string; how: string} | undefined {
   const text = quoted(plainText(node));
-  if (plainText(node).trim() === '') {
+  if (!/[\p{L}\p{N}]/u.test(plainText(node))) {
     return {what: 'the heading has no words', why: 'readers of the table of contents see an empty line', how: 'write the heading, or delete the line'};
   }
   const comments = node.children.filter((child) => child.type === 'mdxTextExpression' && /^\s*\/\*/.test(child.value));

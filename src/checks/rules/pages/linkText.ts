@@ -23,6 +23,14 @@ function heard(node: Nodes): string {
 
 function textFaults(page: Page): Finding[] {
   return ofType(page, 'link').flatMap(({node}) => {
+    if (node.title)
+      return [
+        report(startOf(page, node), {
+          what: `the link to ${quoted(node.url)} has a title, ${quoted(node.title)}`,
+          why: 'only a mouse shows it: by touch, by keyboard and in print nobody reads it',
+          how: 'say it in the text, and delete the quoted words behind the address',
+        }),
+      ];
     const text = heard(node)
       .replace(/[\s\p{P}]+$/u, '')
       .trim();
@@ -49,6 +57,7 @@ export const linkText: Rule = {
   failing: [
     sample('no words', '[](https://example.com/)'),
     sample('a sign only', '[→](https://example.com/)'),
+    sample('words that only a mouse shows', '[EKS](https://example.com/ "Buy now")'),
     sample('"here"', 'Click [here](https://example.com/).'),
   ],
   passing: [sample('the name of the page', '[How add-ons are updated](https://example.com/), [`eksctl`](https://example.com/)')],

@@ -29,7 +29,7 @@ const SCALES: Record<string, number> = {thousand: 1e3, million: 1e6, billion: 1e
 
 /** Writes "1.5 million" and its Chinese forms out, so that both give the same number. */
 function scaled(text: string): string {
-  return text.replace(/(\d[\d,]*(?:\.\d+)?) ?(thousand|million|billion|万|亿)/g, (_, number: string, scale: string) =>
+  return text.replace(/(\d[\d,]*(?:\.\d+)?) ?[多余]?(thousand|million|billion|万|亿)/g, (_, number: string, scale: string) =>
     String(Math.round(Number(number.replaceAll(',', '')) * (SCALES[scale] ?? 1))),
   );
 }
