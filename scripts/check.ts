@@ -6,7 +6,8 @@ import {rules} from '../src/checks/rules';
 import {applyFixes, formatFinding, runRules} from '../src/checks/run';
 import type {Finding, Project} from '../src/checks/types';
 
-const MAX_PASSES = 5;
+/** Marks in a row are mended one after the other, each in a pass of its own; longer rows than this are no text. */
+const MAX_PASSES = 20;
 
 const read = (): Project => makeProject(readFiles('.'), new Date().toISOString().slice(0, 10));
 

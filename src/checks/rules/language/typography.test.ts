@@ -71,7 +71,9 @@ describe('mending', () => {
     const pass = (value: string) => spaced(full(value));
     fc.assert(
       fc.property(text, (value) => {
-        const mended = pass(pass(pass(value)));
+        // A mark that has been mended can make its neighbour Chinese: one pass for each mark at most, and one that finds nothing.
+        let mended = value;
+        for (let left = value.length + 1; left > 0 && pass(mended) !== mended; left -= 1) mended = pass(mended);
         expect([...fullWidthEdits(mended), ...spacingEdits(mended)]).toEqual([]);
       }),
       {numRuns: 500},
