@@ -6,6 +6,7 @@ import {alignDiagrams} from './src/plugins/align-diagrams';
 import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
 import {guideDataPlugin} from './src/plugins/guide-data';
+import {markTerms, markTermsPlugin} from './src/plugins/mark-terms';
 import {searchIndexPlugin} from './src/plugins/search-index';
 import {staticPagesPlugin} from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/template';
@@ -56,7 +57,7 @@ const config: Config = {
           editLocalizedFiles: true,
           onInlineTags: 'throw',
           showLastUpdateTime: isClone,
-          remarkPlugins: [remarkCjkFriendly, alignDiagrams, [markPending, {siteDir: process.cwd()}]],
+          remarkPlugins: [remarkCjkFriendly, alignDiagrams, [markPending, {siteDir: process.cwd()}], markTerms],
           breadcrumbs: true,
         },
         blog: false,
@@ -66,7 +67,7 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticPagesPlugin, translationStatusPlugin, searchIndexPlugin],
+  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticPagesPlugin, translationStatusPlugin, markTermsPlugin, searchIndexPlugin],
   ssrTemplate: PAGE_TEMPLATE,
   themeConfig: {
     metadata: [{name: 'description', content: texts.description}],
@@ -96,6 +97,7 @@ const config: Config = {
           title: 'About',
           items: [
             {label: 'Overview of the series', to: '/docs/aiops-aidlc'},
+            {label: 'Glossary', to: '/glossary'},
             {label: 'All topics', to: '/docs/tags'},
             {label: 'What changed', to: '/changes'},
             {label: 'Atom feed', to: 'pathname:///changes.atom'},

@@ -16,6 +16,8 @@ import './siteMenu';
 import './contents';
 import './prefetch';
 import './printNotes';
+import './glossary';
+import './terms';
 import './search';
 import '../tables';
 import {replayEarlyEvents} from './early';

@@ -166,6 +166,17 @@ export const glossary: GlossaryTerm[] = [
     avoid: ['自动伸缩', '自动缩放', '自动扩缩', '弹性伸缩', '自动扩缩容'],
   },
   {
+    id: 'backtest',
+    term: {en: 'backtest', zh: '回测'},
+    forms: ['backtests', 'backtesting'],
+    definition: {
+      en: 'Testing a forecast on days that have passed, each time only with what was known before.',
+      zh: '用已经过去的日子检验预测，每次只使用当时已知的数据。',
+    },
+    source: {title: 'Forecasting: Principles and Practice: Time series cross-validation', url: 'https://otexts.com/fpp3/tscv.html'},
+    avoid: ['回溯测试'],
+  },
+  {
     id: 'baseline',
     term: {en: 'baseline', zh: '基线'},
     forms: ['baselines'],
@@ -193,6 +204,16 @@ export const glossary: GlossaryTerm[] = [
     avoid: ['爆炸半径', '波及范围', '爆炸范围'],
   },
   {
+    id: 'bolt',
+    term: 'Bolt',
+    forms: ['Bolts'],
+    definition: {
+      en: 'In AI-DLC: the shortest round of work, hours or days long, that takes the place of a sprint.',
+      zh: 'AI-DLC 中最短的工作周期，以小时或天计，取代冲刺（sprint）。',
+    },
+    source: {title: 'AWS DevOps blog: AI-Driven Development Life Cycle', url: 'https://aws.amazon.com/blogs/devops/ai-driven-development-life-cycle/'},
+  },
+  {
     id: 'burn-rate',
     term: {en: 'burn rate', zh: '消耗速率'},
     forms: ['burn rates'],
@@ -217,6 +238,15 @@ export const glossary: GlossaryTerm[] = [
     avoid: ['灰度发布', '金丝雀部署'],
   },
   {
+    id: 'cardinality',
+    term: {en: 'cardinality', zh: '基数'},
+    definition: {
+      en: 'The number of different label combinations of a metric; each is a time series that must be stored.',
+      zh: '一个指标不同标签组合的数量；每种组合都是一条需要存储的时间序列。',
+    },
+    source: {title: 'Prometheus: Instrumentation, use labels', url: 'https://prometheus.io/docs/practices/instrumentation/#do-not-overuse-labels'},
+  },
+  {
     id: 'change-failure-rate',
     term: {en: 'change failure rate', zh: '变更失败率'},
     forms: ['change fail rate'],
@@ -226,6 +256,17 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'DORA: Software delivery metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     avoid: ['变更故障率', '更改失败率'],
+  },
+  {
+    id: 'chaos-experiment',
+    term: {en: 'chaos experiment', zh: '混沌实验'},
+    forms: ['chaos experiments', 'chaos engineering'],
+    definition: {
+      en: 'A fault caused on purpose, within limits, to see whether the system withstands it as expected.',
+      zh: '在限定范围内有意制造故障，检验系统能否如预期承受。',
+    },
+    source: {title: 'Principles of chaos engineering', url: 'https://principlesofchaos.org/'},
+    avoid: ['混沌试验'],
   },
   {
     id: 'cluster',
@@ -261,6 +302,20 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'OpenTelemetry: Collector', url: 'https://opentelemetry.io/docs/collector/'},
     avoid: ['收集器'],
+  },
+  {
+    id: 'composite-alarm',
+    term: {en: 'composite alarm', zh: '复合告警'},
+    forms: ['composite alarms'],
+    definition: {
+      en: 'In CloudWatch: an alarm over the states of other alarms, joined by AND, OR and NOT.',
+      zh: 'CloudWatch 中基于其他告警状态的告警，用 AND、OR、NOT 组合。',
+    },
+    source: {
+      title: 'Amazon CloudWatch user guide: Combining alarms',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html',
+    },
+    avoid: ['组合告警'],
   },
   {
     id: 'container',
@@ -437,6 +492,7 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'Google SRE book: Being on-call', url: 'https://sre.google/sre-book/being-on-call/'},
     avoid: ['升级上报', '上升处理'],
+    unmarkedIn: ['zh'],
   },
   {
     id: 'event',
@@ -447,6 +503,7 @@ export const glossary: GlossaryTerm[] = [
       zh: '记录发生过某事（例如 Pod 被驱逐）；大多数事件并不是故障事件。',
     },
     source: {title: 'Kubernetes glossary: Event', url: 'https://kubernetes.io/docs/reference/glossary/?all=true#term-event'},
+    unmarkedIn: ['zh'],
   },
   {
     id: 'eviction',
@@ -471,6 +528,7 @@ export const glossary: GlossaryTerm[] = [
       zh: '系统中损坏或失效之处；一旦影响服务，就成为故障事件。',
     },
     source: {title: 'AWS FIS user guide: What is AWS FIS?', url: 'https://docs.aws.amazon.com/fis/latest/userguide/what-is.html'},
+    unmarkedIn: ['en', 'zh'],
   },
   {
     id: 'free-tier',
@@ -514,6 +572,16 @@ export const glossary: GlossaryTerm[] = [
       zh: '把期望状态保存在 Git 中，由集群内或集群旁的程序拉取并纠正差异。',
     },
     source: {title: 'OpenGitOps: Principles', url: 'https://opengitops.dev/'},
+  },
+  {
+    id: 'golden-signals',
+    term: {en: 'golden signals', zh: '黄金信号'},
+    forms: ['four golden signals', 'golden signal'],
+    definition: {
+      en: 'Latency, traffic, errors and saturation: what to measure first of a service that people use.',
+      zh: '延迟、流量、错误和饱和度：衡量面向用户的服务时首先要看的四项。',
+    },
+    source: {title: 'Google SRE book: Monitoring distributed systems', url: 'https://sre.google/sre-book/monitoring-distributed-systems/'},
   },
   {
     id: 'governance',
@@ -626,6 +694,7 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'Open Source Initiative: Licenses', url: 'https://opensource.org/licenses'},
     avoid: ['授权许可', '授权条款', '许可协议书'],
+    unmarkedIn: ['en'],
   },
   {
     id: 'log',
@@ -637,6 +706,7 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'OpenTelemetry: Logs', url: 'https://opentelemetry.io/docs/concepts/signals/logs/'},
     avoid: ['日誌', '记录档'],
+    unmarkedIn: ['en'],
   },
   {
     id: 'machine-learning',
@@ -850,6 +920,7 @@ export const glossary: GlossaryTerm[] = [
       url: 'https://docs.aws.amazon.com/bedrock/latest/userguide/prompt-engineering-guidelines.html',
     },
     avoid: ['提示语', '咒语'],
+    unmarkedIn: ['en', 'zh'],
   },
   {
     id: 'rate-limit',
@@ -863,6 +934,16 @@ export const glossary: GlossaryTerm[] = [
     avoid: ['限速', '频率限制', '速率上限', '频次限制'],
   },
   {
+    id: 'recording-rule',
+    term: {en: 'recording rule', zh: '记录规则'},
+    forms: ['recording rules'],
+    definition: {
+      en: 'A Prometheus rule that computes an expression at intervals and stores the result as a new time series.',
+      zh: 'Prometheus 中按间隔计算表达式，并把结果存为新时间序列的规则。',
+    },
+    source: {title: 'Prometheus: Recording rules', url: 'https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/'},
+  },
+  {
     id: 'recovery',
     term: {en: 'recovery', zh: '恢复'},
     forms: ['recover', 'recovers', 'auto-recovery'],
@@ -873,6 +954,7 @@ export const glossary: GlossaryTerm[] = [
     source: {title: 'DORA: Software delivery metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     avoid: ['复原'],
     except: ['恢复原'],
+    unmarkedIn: ['zh'],
   },
   {
     id: 'region',
@@ -901,6 +983,7 @@ export const glossary: GlossaryTerm[] = [
       url: 'https://docs.aws.amazon.com/config/latest/developerguide/remediation.html',
     },
     avoid: ['补救', '矫正措施'],
+    unmarkedIn: ['zh'],
   },
   {
     id: 'retention',
@@ -916,6 +999,7 @@ export const glossary: GlossaryTerm[] = [
     },
     avoid: ['留存', '滞留'],
     avoidBeside: ['保存期'],
+    unmarkedIn: ['zh'],
   },
   {
     id: 'rollback',
@@ -968,6 +1052,7 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'Prometheus: Data model', url: 'https://prometheus.io/docs/concepts/data_model/'},
     avoid: ['采样点', '取样值'],
+    unmarkedIn: ['en'],
   },
   {
     id: 'self-healing',
@@ -1027,6 +1112,16 @@ export const glossary: GlossaryTerm[] = [
     avoid: ['服务等级目标', '服务水平目标'],
   },
   {
+    id: 'span',
+    term: {en: 'span', zh: 'Span'},
+    forms: ['spans'],
+    definition: {
+      en: 'One step of a trace: an operation with its beginning, duration and attributes.',
+      zh: '跟踪中的一步：一次操作及其开始时间、时长和属性。',
+    },
+    source: {title: 'OpenTelemetry: Traces, spans', url: 'https://opentelemetry.io/docs/concepts/signals/traces/#spans'},
+  },
+  {
     id: 'spec',
     term: 'Spec',
     forms: ['Specs'],
@@ -1036,6 +1131,7 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'Kiro: Specs', url: 'https://kiro.dev/docs/specs'},
     avoid: ['规格书'],
+    unmarkedIn: ['en'],
   },
   {
     id: 'stability',
@@ -1046,6 +1142,17 @@ export const glossary: GlossaryTerm[] = [
     },
     source: {title: 'DORA: Software delivery metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     avoid: ['稳定度'],
+    unmarkedIn: ['en', 'zh'],
+  },
+  {
+    id: 'tail-sampling',
+    term: {en: 'tail sampling', zh: '尾部采样'},
+    forms: ['tail-based sampling'],
+    definition: {
+      en: 'Deciding which traces to keep once all their spans are known, so that slow and failed ones stay.',
+      zh: '在一条跟踪的全部 Span 已知后再决定是否保留，从而留下慢的和出错的跟踪。',
+    },
+    source: {title: 'OpenTelemetry: Sampling', url: 'https://opentelemetry.io/docs/concepts/sampling/#tail-sampling'},
   },
   {
     id: 'telemetry',

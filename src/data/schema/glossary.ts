@@ -28,6 +28,11 @@ export const glossaryTerm = z.strictObject({
   source,
   /** What the given Chinese introduction says instead; its text is fixed, so the reader is told. */
   introductionSays: z.string().trim().min(1).optional(),
+  /** Languages in which the word has other meanings as well, so that its first use on a page may be another: it is not marked there. */
+  unmarkedIn: z
+    .array(z.enum(['en', 'zh']))
+    .min(1)
+    .optional(),
 });
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 

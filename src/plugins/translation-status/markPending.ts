@@ -3,14 +3,13 @@ import type {Heading, Root, RootContent} from 'mdast';
 import {FRONT_MATTER, TOP} from '../../l10n/drift/pageUnits';
 import type {Entry, State} from '../../l10n/drift/state';
 import {statusAnchor} from '../../l10n/drift/status';
+import {importOf} from '../mark-terms/importOf';
 import {readState} from './readStatus';
 
 const COMPONENT = 'TranslationNotice';
-const MODULE = `@site/src/components/${COMPONENT}`;
 const CHINESE_PAGE = /i18n\/zh\/docusaurus-plugin-content-docs\/current\/(.+\.mdx?)$/;
 
 type MdxJsxFlowElement = Extract<RootContent, {type: 'mdxJsxFlowElement'}>;
-type MdxjsEsm = Extract<RootContent, {type: 'mdxjsEsm'}>;
 type Of = 'section' | 'figure';
 
 function notice(key: string, entry: Entry, of: Of): MdxJsxFlowElement {
@@ -20,29 +19,6 @@ function notice(key: string, entry: Entry, of: Of): MdxJsxFlowElement {
     name: COMPONENT,
     attributes: Object.entries(attributes).map(([name, value]) => ({type: 'mdxJsxAttribute', name, value})),
     children: [],
-  };
-}
-
-/** `import {TranslationNotice} from '…'`, in the form in which MDX takes it. */
-function importOfNotice(): MdxjsEsm {
-  const identifier = {type: 'Identifier' as const, name: COMPONENT};
-  return {
-    type: 'mdxjsEsm',
-    value: `import {${COMPONENT}} from '${MODULE}';`,
-    data: {
-      estree: {
-        type: 'Program',
-        sourceType: 'module',
-        body: [
-          {
-            type: 'ImportDeclaration',
-            specifiers: [{type: 'ImportSpecifier', imported: identifier, local: {...identifier}}],
-            source: {type: 'Literal', value: MODULE, raw: `'${MODULE}'`},
-            attributes: [],
-          },
-        ],
-      },
-    },
   };
 }
 
@@ -84,7 +60,7 @@ export function insertNotices(tree: Root, page: string, state: State): void {
     const behind = noticeBehind(node, page, state);
     return [...before, node, ...(behind ? [behind] : [])];
   });
-  if (children.length > tree.children.length) tree.children = [importOfNotice(), ...children];
+  if (children.length > tree.children.length) tree.children = [importOf(COMPONENT), ...children];
 }
 
 /** Remark plugin: tells readers of a Chinese page which of its sections and figures are behind their English. */
