@@ -1,7 +1,7 @@
 /** Whether readers find what they ask for: the questions of `bench/search/queries.ts`, asked in the dialog as a reader asks them. */
 import {test, type Page} from '@playwright/test';
 import {QUERIES, answersQuery, type Query} from '../../bench/search/queries';
-import {LANGUAGES, address, expect} from './pages';
+import {LANGUAGES, address, expect, open} from './pages';
 import {SearchOnPage} from './search';
 
 /** The share of questions that must have an answer among the first three results. */
@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
     test.setTimeout(300_000);
     expect(QUERIES[language].length).toBeGreaterThanOrEqual(LEAST_QUESTIONS);
     const root = address(language, '/');
-    await page.goto(root);
+    await open(page, root);
     await new SearchOnPage(page).openByKey();
     const missed: string[] = [];
     for (const query of QUERIES[language]) {

@@ -3,7 +3,7 @@
 import {test, type Page} from '@playwright/test';
 import type Axe from 'axe-core';
 import type {Locale} from '../../src/l10n/resolve';
-import {INTRODUCTION, LANGUAGES, address, expect, inBuild, sidewaysScroll, watch} from './pages';
+import {INTRODUCTION, LANGUAGES, address, expect, inBuild, open, sidewaysScroll, watch} from './pages';
 import {SearchOnPage, searchRequests} from './search';
 
 const START = '/docs/aiops-aidlc';
@@ -30,7 +30,8 @@ for (const language of LANGUAGES) {
     test('fetches nothing before its first use, then one index of its language, from here only', async ({page, baseURL}) => {
       const faults = watch(page, String(baseURL));
       const asked = searchRequests(page);
-      await page.goto(start, {waitUntil: 'networkidle'});
+      await open(page, start);
+      await page.waitForLoadState('networkidle');
       expect(asked).toEqual([]);
       const search = new SearchOnPage(page);
       await search.openByKey(COMMON[language]);
@@ -45,7 +46,7 @@ for (const language of LANGUAGES) {
     });
 
     test('opens by / and Ctrl K, not while one types elsewhere, and closes by Escape back to where one was', async ({page}) => {
-      await page.goto(address(language, INTRODUCTION));
+      await open(page, address(language, INTRODUCTION));
       const search = new SearchOnPage(page);
       await search.button.focus();
       for (const key of ['/', 'Control+k', 'Meta+k', 'Enter']) {
@@ -67,7 +68,7 @@ for (const language of LANGUAGES) {
         await new Promise((resolve) => setTimeout(resolve, 1500));
         await route.continue();
       });
-      await page.goto(start);
+      await open(page, start);
       const search = new SearchOnPage(page);
       await page.keyboard.press('/');
       await page.keyboard.type('metrics-server');
@@ -77,7 +78,7 @@ for (const language of LANGUAGES) {
     });
 
     test('is walked through by arrows, says how much it found, and opens a row by Enter', async ({page}) => {
-      await page.goto(start);
+      await open(page, start);
       const search = new SearchOnPage(page);
       await search.openByKey(COMMON[language]);
       await expect(search.status).toHaveText(COUNT[language]);
@@ -98,7 +99,7 @@ for (const language of LANGUAGES) {
     });
 
     test('opens a row of the page that one reads, by mouse, also a second time', async ({page}) => {
-      await page.goto(address(language, INTRODUCTION));
+      await open(page, address(language, INTRODUCTION));
       const search = new SearchOnPage(page);
       for (const time of ['first', 'second']) {
         await search.button.click();
@@ -112,7 +113,7 @@ for (const language of LANGUAGES) {
     });
 
     test('groups results by page and section, and marks what was asked for', async ({page}) => {
-      await page.goto(start);
+      await open(page, start);
       const search = new SearchOnPage(page);
       await search.openByKey(COMMON[language]);
       const groups = search.dialog.getByRole('group');
@@ -122,7 +123,7 @@ for (const language of LANGUAGES) {
     });
 
     test('says that nothing was found', async ({page}) => {
-      await page.goto(start);
+      await open(page, start);
       const search = new SearchOnPage(page);
       await page.keyboard.press('/');
       await search.field.fill('zzqqxx');
@@ -132,7 +133,8 @@ for (const language of LANGUAGES) {
     });
 
     test('says when it cannot be loaded, and tries again', async ({page, context}) => {
-      await page.goto(start, {waitUntil: 'networkidle'});
+      await open(page, start);
+      await page.waitForLoadState('networkidle');
       const search = new SearchOnPage(page);
       await context.setOffline(true);
       await page.keyboard.press('/');
@@ -144,7 +146,7 @@ for (const language of LANGUAGES) {
     });
 
     test('waits for an input method: no search while a word is composed, and Enter only ends it', async ({page}) => {
-      await page.goto(start);
+      await open(page, start);
       const search = new SearchOnPage(page);
       await search.openByKey('metrics-server');
       await search.field.fill('');
@@ -169,7 +171,7 @@ for (const language of LANGUAGES) {
       test(`is without a fault for axe and fits the screen of ${device}`, async ({page}) => {
         await page.emulateMedia({colorScheme});
         await page.setViewportSize(viewport);
-        await page.goto(start);
+        await open(page, start);
         const search = new SearchOnPage(page);
         await search.button.click();
         await search.ask(COMMON[language]);
