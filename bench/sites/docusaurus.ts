@@ -1,8 +1,7 @@
 /** Docusaurus as its template sets it up (classic preset, settings of version 4), in two languages. */
 import {growthGroups, growthPages, guidePages, LOCALES, type Dialect} from '../content/pages';
 import type {Locale} from '../../src/l10n/resolve';
-import {docusaurusControls} from './docusaurusControls';
-import {frontMatter, versionOf, write, writeIcon, type Site} from './site';
+import {COPIED, frontMatter, THEME_CHANGED, versionOf, write, writeIcon, type Site} from './site';
 
 const prefix = (locale: string) => (locale === 'en' ? '' : `/${locale}`);
 const docsOf = (locale: Locale) => (locale === 'en' ? 'docs' : 'i18n/zh/docusaurus-plugin-content-docs/current');
@@ -67,5 +66,16 @@ export const docusaurus: Site = {
   caches: ['.docusaurus', 'node_modules/.cache', 'build'],
   changed: (locale, pages) => `${docsOf(locale)}/aiops-aidlc/${growthGroups(pages)[0]?.ids[0] ?? 'aidlc-framework'}.md`,
   address: (locale, id) => `${prefix(locale)}/docs/aiops-aidlc/${id}`,
-  controls: docusaurusControls,
+  controls: {
+    theme: {target: '[class*="colorModeToggle"] button', answered: THEME_CHANGED},
+    menu: {
+      target: '.navbar__toggle',
+      answered: "!!document.querySelector('.navbar-sidebar')?.checkVisibility({visibilityProperty: true})",
+    },
+    language: {
+      target: '.navbar__item.dropdown .navbar__link',
+      answered: "!!document.querySelector('.navbar__item.dropdown .dropdown__menu')?.checkVisibility({visibilityProperty: true})",
+    },
+    copy: {target: 'article button:has([class*="copyButtonIcon"])', answered: COPIED},
+  },
 };

@@ -4,14 +4,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Locale} from '../../src/l10n/resolve';
 import {growthGroups, growthSource, LOCALES} from '../content/pages';
-import {docusaurusControls} from './docusaurusControls';
-import {frontMatter, versionOf, write, type Site} from './site';
+import {COPIED, frontMatter, THEME_CHANGED, versionOf, write, type Site} from './site';
 
 const prefix = (locale: string) => (locale === 'en' ? '' : `/${locale}`);
 const docsOf = (locale: Locale) => (locale === 'en' ? 'docs' : 'i18n/zh/docusaurus-plugin-content-docs/current');
 
 /** The first table of the introduction. */
 const TABLE = '#managed-addons-overview';
+/** A letter that some rows of it have and others lack, in both languages: the search must hide something. */
+export const SEARCHED = 'x';
 const ROWS_HIDDEN = `!!document.querySelector('${TABLE} tbody[data-row][hidden]')`;
 
 function git(folder: string, ...args: string[]): string {
@@ -75,11 +76,14 @@ export const ours: Site = {
   changed: (locale, pages) => `${docsOf(locale)}/aiops-aidlc/${growthGroups(pages)[0]?.ids[0] ?? 'aidlc-framework'}.mdx`,
   address: (locale, id) => `${prefix(locale)}/docs/aiops-aidlc/${id}`,
   controls: {
-    ...docusaurusControls,
+    theme: {target: '[data-theme-toggle] >> visible=true', answered: THEME_CHANGED},
+    menu: {target: '.navbar__toggle', answered: "!!document.querySelector('#site-menu')?.matches(':popover-open')"},
+    language: {target: '[data-menu="language"] summary', answered: 'document.querySelector(\'[data-menu="language"]\')?.open === true'},
+    copy: {target: '[data-copy-code] >> visible=true', answered: COPIED},
     tables: {
       sort: {target: `${TABLE} thead button[data-sort]`, answered: `!!document.querySelector('${TABLE} th[aria-sort]')`},
       filter: {prepare: `${TABLE} [data-menu="facet"] summary`, target: `${TABLE} [data-menu="facet"] input`, answered: ROWS_HIDDEN},
-      search: {prepare: `${TABLE} [data-search]`, key: 'q', target: `${TABLE} [data-search]`, answered: ROWS_HIDDEN},
+      search: {prepare: `${TABLE} [data-search]`, key: SEARCHED, target: `${TABLE} [data-search]`, answered: ROWS_HIDDEN},
     },
   },
 };

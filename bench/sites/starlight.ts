@@ -61,7 +61,7 @@ export const starlight: Site = {
   address: (locale, id) => `${prefix(locale)}/aiops-aidlc/${id}/`,
   controls: {
     theme: {target: 'starlight-theme-select select >> visible=true', answered: THEME_CHANGED},
-    menu: {target: 'starlight-menu-button button', answered: "document.body.hasAttribute('data-mobile-menu-expanded')"},
+    menu: {target: '.sl-menu-button', answered: "!!document.querySelector('#starlight__sidebar')?.matches(':popover-open')"},
     language: 'native',
     copy: {target: '.expressive-code .copy button', answered: COPIED},
   },
