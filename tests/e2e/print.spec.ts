@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
       .first()
       .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
     expect(colours).toEqual(['rgb(0, 0, 0)', expect.stringMatching(/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/)]);
-    for (const selector of ['tbody[data-row] > tr', '[data-part] > :last-child', 'details:not([data-menu]) > :not(summary)']) {
+    for (const selector of ['tbody[data-row] > tr', '[data-part] > :last-child', 'details:not([data-menu], .theme-doc-toc-mobile) > :not(summary)']) {
       const all = await page.locator(selector).count();
       expect(await drawn(page, selector), selector).toHaveLength(all);
     }
