@@ -11,6 +11,7 @@ import {searchIndexPlugin} from './src/plugins/search-index';
 import {staticPagesPlugin} from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/template';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
+import {usedStylesPlugin} from './src/plugins/used-styles';
 import {siteAddress} from './site-address';
 import {siteTexts} from './site-texts';
 
@@ -67,7 +68,17 @@ const config: Config = {
       } satisfies PresetOptions,
     ],
   ],
-  plugins: [discoveryPlugin, changeFeedsPlugin, guideDataPlugin, staticPagesPlugin, translationStatusPlugin, markTermsPlugin, searchIndexPlugin],
+  plugins: [
+    discoveryPlugin,
+    changeFeedsPlugin,
+    guideDataPlugin,
+    staticPagesPlugin,
+    translationStatusPlugin,
+    markTermsPlugin,
+    searchIndexPlugin,
+    // The last: it reads the pages as the others have left them.
+    usedStylesPlugin,
+  ],
   ssrTemplate: PAGE_TEMPLATE,
   themeConfig: {
     metadata: [{name: 'description', content: texts.description}],
