@@ -1,6 +1,6 @@
 /*
  * Fetches a page when the reader shows that they may go there: the pointer rests on its link, a finger touches it, the focus is on it.
- * Nothing is fetched on load. Browsers that know speculation rules follow those in the head of the page, which do more.
+ * Nothing is fetched on load.
  */
 const REST = 65;
 const asked = new Set<string>([window.location.pathname]);
@@ -28,7 +28,7 @@ function ask(link: HTMLAnchorElement): void {
 const linkOf = (event: Event) => (event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null);
 const savesData = () => (navigator as Navigator & {connection?: {saveData?: boolean}}).connection?.saveData === true;
 
-if (!HTMLScriptElement.supports?.('speculationrules') && !savesData()) {
+if (!savesData()) {
   document.addEventListener('pointerover', (event) => {
     clearTimeout(resting);
     const link = linkOf(event);
