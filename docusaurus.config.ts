@@ -5,11 +5,13 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import {alignDiagrams} from './src/plugins/align-diagrams';
 import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
+import {dataFilesPlugin} from './src/plugins/data-files';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {markTerms, markTermsPlugin} from './src/plugins/mark-terms';
 import {searchIndexPlugin} from './src/plugins/search-index';
 import {staticPagesPlugin} from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/template';
+import {markdownTwinsPlugin} from './src/plugins/markdown-twins';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
 import {usedStylesPlugin} from './src/plugins/used-styles';
 import {siteAddress} from './site-address';
@@ -76,6 +78,8 @@ const config: Config = {
     translationStatusPlugin,
     markTermsPlugin,
     searchIndexPlugin,
+    dataFilesPlugin,
+    markdownTwinsPlugin,
     // The last: it reads the pages as the others have left them.
     usedStylesPlugin,
   ],
@@ -109,6 +113,7 @@ const config: Config = {
           items: [
             {label: 'Overview of the series', to: '/docs/aiops-aidlc'},
             {label: 'Glossary', to: '/glossary'},
+            {label: 'Use this data', to: '/docs/aiops-aidlc/use-this-data'},
             {label: 'All topics', to: '/docs/tags'},
             {label: 'What changed', to: '/changes'},
             {label: 'Atom feed', to: 'pathname:///changes.atom'},

@@ -15,6 +15,7 @@ const sidebars: SidebarsConfig = {
         'aiops-aidlc/aiops-predictive-operations',
       ],
     },
+    'aiops-aidlc/use-this-data',
   ],
 };
 

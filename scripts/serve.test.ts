@@ -9,6 +9,8 @@ import {createSiteServer, listen} from './serve';
 const FILES = {
   'index.html': 'home',
   'a/b.html': 'page',
+  'a/b.md': '# 页面',
+  'data/t.csv': '一,二',
   'zh/index.html': 'Chinese home',
   'zh/a/b.html': 'Chinese page',
   '404.html': 'not found',
@@ -36,6 +38,7 @@ const start = (baseUrl: string, directory = 'build') => {
 
 interface Answer {
   status: number | undefined;
+  type: string | undefined;
   location: string | undefined;
   text: string;
 }
@@ -45,7 +48,7 @@ function ask(target: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = http.get({port: portOf(server), path: target, agent: false}, async (response) => {
       const chunks = await response.setEncoding('utf8').toArray();
-      resolve({status: response.statusCode, location: response.headers.location, text: chunks.join('')});
+      resolve({status: response.statusCode, type: response.headers['content-type'], location: response.headers.location, text: chunks.join('')});
     });
     request.on('error', reject);
   });
@@ -53,6 +56,13 @@ function ask(target: string): Promise<Answer> {
 
 describe.each(['/', '/guide/'])('a site under %s', (base) => {
   beforeEach(() => start(base));
+
+  it.each([
+    ['a/b.md', 'text/markdown; charset=utf-8', '# 页面'],
+    ['data/t.csv', 'text/csv; charset=utf-8', '一,二'],
+  ])('says of %s what it is, and how its letters are written', async (target, type, text) => {
+    expect(await ask(`${base}${target}`)).toMatchObject({status: 200, type, text});
+  });
 
   it.each([
     ['', 'home'],

@@ -6,6 +6,9 @@ import sirv from 'sirv';
 /** The languages with a folder, and so a "not found" page, of their own. */
 const PREFIXED_LOCALES = ['zh'];
 
+/** Text that readers and programs fetch as it is: Markdown twins, lists for language models, data. */
+const TEXT_TYPES: Record<string, string> = {'.csv': 'text/csv', '.json': 'application/json', '.md': 'text/markdown', '.txt': 'text/plain'};
+
 /**
  * A server for the built site as a static host would serve it: clean addresses, and "not found" in the language of the address.
  * @param directory the build
@@ -18,6 +21,11 @@ export function createSiteServer(directory: string, baseUrl: string): http.Serve
     etag: true,
     // Looks at the disk for every request: the site may be built anew while this runs.
     dev: true,
+    // Without a name for the encoding, browsers would guess it for anything but HTML.
+    setHeaders: (response, pathname) => {
+      const type = TEXT_TYPES[path.extname(pathname)];
+      if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
+    },
     onNoMatch: (request, response) => {
       const inside = (request.url ?? '/').slice(1);
       const locale = PREFIXED_LOCALES.find((name) => inside === name || inside.startsWith(`${name}/`)) ?? '';

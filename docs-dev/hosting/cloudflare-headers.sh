@@ -10,6 +10,8 @@ cat <<HEADERS
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
+/*.md
+  Content-Type: text/markdown; charset=utf-8
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /zh/assets/*

@@ -12,6 +12,7 @@
  */
 import './backToTop';
 import './copyCode';
+import './copyPage';
 import './siteMenu';
 import './contents';
 import './prefetch';

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {registry} from '../../data/registry';
+import {resolve} from '../../l10n/resolve';
+import type {ResolvedFigure} from '../../l10n/figures';
+import {siteAddresses, type Addresses} from '../../outputs/addresses';
+import {figureMarkdown} from '../../outputs/figureMarkdown';
+import {csvPath, jsonPath} from '../data-files/files';
+import {renderedPages} from '../rendered-pages';
+import {llmsFullTxt, llmsTxt} from './llms';
+import {linkResolver, twinPath} from './links';
+import {makeTwin, type Twin} from './twin';
+
+const figures = new Map(registry.flatMap((entry) => entry.models).map((model) => [model.id, model]));
+
+/** The Markdown of a figure, with links to its files below its lead. */
+function figureFor(addresses: Addresses, address: (path: string) => string) {
+  return (id: string): string => {
+    const model = figures.get(id);
+    if (!model) throw new Error(`a page shows the figure "${id}", which src/data/registry.ts does not list`);
+    const files = ({shape}: ResolvedFigure) => [
+      {label: 'JSON', url: addresses.of(jsonPath(id))},
+      ...(shape === 'ladder' || shape === 'layers' ? [] : [{label: 'CSV', url: addresses.of(csvPath(id))}]),
+    ];
+    return figureMarkdown(resolve(model, addresses.locale) as ResolvedFigure, {locale: addresses.locale, address, files});
+  };
+}
+
+/** Writes a Markdown twin of every page at its address + `.md`, `llms.txt` and `llms-full.txt`, all in the language of the build. */
+export function markdownTwinsPlugin(context: LoadContext): Plugin {
+  return {
+    name: 'markdown-twins',
+    async postBuild({outDir, routesPaths, baseUrl}) {
+      const addresses = siteAddresses(context);
+      const pages = renderedPages({outDir, routesPaths, baseUrl});
+      const link = linkResolver(
+        addresses,
+        baseUrl,
+        pages.map((page) => page.path),
+      );
+      const figure = figureFor(addresses, (target) => link(`${baseUrl}${target.slice(1)}`, '/'));
+      const today = new Date().toISOString().slice(0, 10);
+      const twins: Twin[] = pages.map((page) =>
+        makeTwin(page, {language: addresses.language, url: addresses.of(page.path), resolve: (href) => link(href, page.path), figure, today}),
+      );
+      for (const twin of twins) fs.writeFileSync(path.join(outDir, twinPath(twin.path)), twin.markdown);
+      const site = {title: context.siteConfig.title, addresses, figures: [...figures.values()]};
+      fs.writeFileSync(path.join(outDir, 'llms.txt'), llmsTxt(twins, site));
+      fs.writeFileSync(path.join(outDir, 'llms-full.txt'), llmsFullTxt(twins));
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Element, Root} from 'hast';
+import {select} from 'hast-util-select';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
+
+/** A page as the build printed it. */
+export interface RenderedPage {
+  /** Its path without base and language: `/docs/aiops-aidlc`. */
+  path: string;
+  /** The document, with figures that are empty: what they hold is told better by the data. */
+  tree: Root;
+  /** What the page says: without the site's frame, navigation and lists of links around it. */
+  article: Element;
+}
+
+interface Built {
+  outDir: string;
+  /** The addresses of all pages of one language, with the site's base. */
+  routesPaths: readonly string[];
+  /** The base of the language: `/zh/`. */
+  baseUrl: string;
+}
+
+const parser = unified().use(rehypeParse);
+const FIGURE = /(<figure\b[^>]*\bdata-figure\b[^>]*>)[^]*?<\/figure>/g;
+
+/**
+ * Parses a page. Figures are most of a page's weight and are left out, which makes this quick.
+ * @throws if the page holds neither a document nor a `<main>`: what reads pages would find nothing in it
+ */
+export function parsePage(pagePath: string, html: string): RenderedPage {
+  const tree = parser.parse(html.replace(FIGURE, '$1</figure>'));
+  const article = select('.theme-doc-markdown', tree) ?? select('main', tree);
+  if (!article) throw new Error(`${pagePath} holds neither a document nor a <main>`);
+  return {path: pagePath, tree, article};
+}
+
+/** The paths of the pages of one language, without its base; "not found" is no page. */
+export function pagePaths(routesPaths: readonly string[], baseUrl: string): string[] {
+  const paths = routesPaths.filter((route) => !/404(?:\.html)?$|\*/.test(route)).map((route) => `/${route.slice(baseUrl.length)}`);
+  return [...new Set(paths.map((route) => route.replace(/(.)\/$/, '$1')))].sort();
+}
+
+/** The pages of one language, as the build has left them on the disk. */
+export function renderedPages({outDir, routesPaths, baseUrl}: Built): RenderedPage[] {
+  return pagePaths(routesPaths, baseUrl).flatMap((pagePath) => {
+    const file = path.join(outDir, pagePath === '/' ? 'index.html' : `${pagePath}.html`);
+    return fs.existsSync(file) ? [parsePage(pagePath, fs.readFileSync(file, 'utf8'))] : [];
+  });
+}
