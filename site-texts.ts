@@ -13,6 +13,8 @@ const texts = {
   holds: {en: '{figures} tables and diagrams, {facts} sourced facts', zh: '{figures} 张图表，{facts} 条有来源的事实'},
   /** Behind a short description of a table, for searches for data. */
   columns: {en: ' Columns: {columns}.', zh: '各列：{columns}。'},
+  /** Said after the address of a heading or figure was put on the clipboard. */
+  copied: {en: 'Link copied', zh: '链接已复制'},
   /** On paper, above a page: how old it is. */
   asOf: {en: 'As of {date}', zh: '内容截至 {date}'},
   /** On paper, behind a page: the heading of its numbered links. */

@@ -13,6 +13,7 @@
 import './backToTop';
 import './copyCode';
 import './copyPage';
+import './copyLinks';
 import './siteMenu';
 import './contents';
 import './prefetch';
@@ -28,3 +29,6 @@ nameThemeButtons();
 replayEarlyEvents();
 // Tells tests that the page answers.
 document.documentElement.dataset.live = '';
+
+// What was read is shown where the page has room for it, after everything that the reader waits for.
+if (document.querySelector('[data-progress]')) void import('./progress').then(({beginProgress}) => beginProgress());

@@ -52,8 +52,5 @@ export function clearNotes(): void {
   for (const link of document.querySelectorAll<HTMLElement>('a[data-note]')) delete link.dataset.note;
 }
 
-// The build's server side reads this file, too.
-if (typeof window !== 'undefined') {
-  window.addEventListener('beforeprint', numberLinks);
-  window.addEventListener('afterprint', clearNotes);
-}
+window.addEventListener('beforeprint', numberLinks);
+window.addEventListener('afterprint', clearNotes);

@@ -5,5 +5,6 @@ export default ['aiops-introduction', 'aiops-observability-stack', 'aidlc-framew
   label: id,
   description: id,
   minutes: 12,
+  sections: ['first', 'second'],
   announced: false,
 }));

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import summaries from '@guide/guides';
+import {Progress, ProgressReset} from '../primitives/Progress';
 import styles from './styles.module.css';
 
 /** The four guides in their order, with the place of the reader among them. */
@@ -18,9 +19,11 @@ export function LearningPath({id}: {id: string}) {
                 translate({id: 'guide.minutes', message: '{minutes} min', description: 'Reading time in a list'}, {minutes: String(guide.minutes)})
               )}
             </span>
+            <Progress guide={guide.id} sections={guide.sections} />
           </li>
         ))}
       </ol>
+      <ProgressReset />
     </nav>
   );
 }

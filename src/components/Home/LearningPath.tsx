@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {GuideSummary} from '@site/src/plugins/guide-data/guides';
+import {Progress, ProgressReset} from '../primitives/Progress';
 import styles from './styles.module.css';
 
 /** The four guides in the order in which they are read. */
@@ -25,9 +26,11 @@ export function LearningPath({guides}: {guides: readonly GuideSummary[]}) {
                     {minutes: String(guide.minutes)},
                   )}
             </p>
+            <Progress guide={guide.id} sections={guide.sections} />
           </li>
         ))}
       </ol>
+      <ProgressReset />
     </section>
   );
 }

@@ -85,7 +85,13 @@ export function discoveryPlugin(context: LoadContext): Plugin {
         const facts = {image: at(file), modified: modified.get(page.path), author: authorOf(siteDir, page.source)};
         const data = structuredData(page, listed, FIGURES, site, facts);
         const asOf = facts.modified ? texts.asOf.replace('{date}', formatDate(facts.modified, locale)) : '';
-        const printed = withPrintHead(page.html, {siteTitle: texts.title, address: page.canonical ?? site.address, asOf, links: texts.links});
+        const printed = withPrintHead(page.html, {
+          siteTitle: texts.title,
+          address: page.canonical ?? site.address,
+          asOf,
+          links: texts.links,
+          copied: texts.copied,
+        });
         fs.writeFileSync(page.file, withTags(printed, tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
       }
       for (const page of pages) if (!isListed(page)) fs.writeFileSync(page.file, withTags(page.html, NOT_LISTED));

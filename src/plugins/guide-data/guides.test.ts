@@ -18,6 +18,12 @@ describe('the guides of this site', () => {
     expect(texts('zh').filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
+  it('have the same sections in both languages', () => {
+    const sections = (locale: Locale) => readGuides('.', locale).map((guide) => guide.sections);
+    expect(sections('zh')).toEqual(sections('en'));
+    expect(sections('en').every((ids) => ids.length > 3)).toBe(true);
+  });
+
   it('are announced in both languages or in none', () => {
     const announced = (locale: Locale) => readGuides('.', locale).map((guide) => guide.announced);
     expect(announced('zh')).toEqual(announced('en'));
@@ -44,6 +50,7 @@ describe('readGuides', () => {
       label: `标签 ${GUIDES[0]}`,
       description: '说明',
       minutes: 1,
+      sections: [],
       announced: false,
     });
   });

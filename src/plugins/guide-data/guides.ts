@@ -16,6 +16,8 @@ export interface GuideSummary {
   description: string;
   /** Minutes to read its text. */
   minutes: number;
+  /** The ids of its sections, in their order. */
+  sections: string[];
   /** Whether the page only announces a guide that is still being written. */
   announced: boolean;
 }
@@ -40,6 +42,7 @@ export function readGuides(siteDir: string, locale: Locale): GuideSummary[] {
       label: String(data.sidebar_label),
       description: String(data.description),
       minutes: readingMinutes(content),
+      sections: [...content.matchAll(/^## .*\{\/\* #([\w-]+) \*\/\}\s*$/gm)].map(([, heading = '']) => heading),
       announced: data.announced === true,
     };
   });
