@@ -30,7 +30,7 @@ for (const language of LANGUAGES) {
     // What sorts stays as text: it is the name of the column.
     expect(await drawn(page, CHROME.replace('button', 'button:not([data-sort])'))).toEqual([]);
     const colours = await page
-      .locator('main p')
+      .locator('.markdown > p')
       .first()
       .evaluate((element) => [getComputedStyle(element).color, getComputedStyle(document.body).backgroundColor]);
     expect(colours).toEqual(['rgb(0, 0, 0)', expect.stringMatching(/^rgba\(0, 0, 0, 0\)$|^rgb\(255, 255, 255\)$/)]);
