@@ -7,7 +7,7 @@ const SHOWN = 2000;
 let timer = 0;
 
 /** Says something in the status line of the page, which the build printed. */
-function say(line: HTMLElement, text: string): void {
+export function say(line: HTMLElement, text: string): void {
   line.textContent = text;
   window.clearTimeout(timer);
   timer = window.setTimeout(() => line.replaceChildren(), SHOWN);
