@@ -4,13 +4,13 @@ const LINKS = 'a.hash-link, [data-figure] > figcaption a[href^="#"]';
 /** How long the word that it was copied is shown, in milliseconds. */
 const SHOWN = 2000;
 
-let timer = 0;
+let fading = 0;
 
 /** Says something in the status line of the page, which the build printed. */
 export function say(line: HTMLElement, text: string): void {
   line.textContent = text;
-  window.clearTimeout(timer);
-  timer = window.setTimeout(() => line.replaceChildren(), SHOWN);
+  window.clearTimeout(fading);
+  fading = window.setTimeout(() => line.replaceChildren(), SHOWN);
 }
 
 function onClick(event: MouseEvent): void {
