@@ -12,6 +12,7 @@ export default defineConfig({
       '@docusaurus/useBrokenLinks': path.resolve('tests/doubles/useBrokenLinks.ts'),
       '@guide/guides': path.resolve('tests/doubles/guides.ts'),
       '@guide/source-lines': path.resolve('tests/doubles/sourceLines.ts'),
+      '@guide/gone-anchors': path.resolve('tests/doubles/goneAnchors.ts'),
       '@docusaurus/Link': path.resolve('tests/doubles/Link.tsx'),
     },
   },
@@ -24,8 +25,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
       '*.test.ts',
     ],
-    // Slow suites that work on copies of the repository: run them on demand with npx vitest run --config … or by clearing this list.
-    exclude: ['**/node_modules/**', 'bench/.work/**', 'scripts/new/**', 'scripts/workflows.test.ts', 'scripts/data-diff/**', 'scripts/links/**'],
+    exclude: ['**/node_modules/**', 'bench/.work/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     environment: 'node',

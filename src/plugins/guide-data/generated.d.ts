@@ -1,13 +1,14 @@
 declare module '@guide/source-lines' {
-  import type {SourceLines} from './sourceLines';
-
-  const lines: SourceLines;
+  const lines: import('./sourceLines').SourceLines;
   export default lines;
 }
 
 declare module '@guide/guides' {
-  import type {GuideSummary} from './guides';
-
-  const guides: GuideSummary[];
+  const guides: import('./guides').GuideSummary[];
   export default guides;
+}
+
+declare module '@guide/gone-anchors' {
+  const gone: import('./goneAnchors').GoneAnchors;
+  export default gone;
 }

@@ -5,6 +5,8 @@ import type {Locale} from '../../l10n/resolve';
 import {claims} from '../../data/claims';
 import {registry} from '../../data/registry';
 import {assertValid} from '../../data/registryCheck';
+import {tombstones} from '../../data/tombstones';
+import {readGoneAnchors} from './goneAnchors';
 import {readGuides} from './guides';
 import {readSourceLines} from './sourceLines';
 
@@ -17,6 +19,7 @@ export function guideDataPlugin(context: LoadContext): Plugin {
   const directory = path.join(context.generatedFilesDir, 'guide-data');
   const guides = path.join(directory, `guides.${locale}.json`);
   const sourceLines = path.join(directory, 'source-lines.json');
+  const goneAnchors = path.join(directory, `gone-anchors.${locale}.json`);
   return {
     name: 'guide-data',
     loadContent() {
@@ -24,7 +27,8 @@ export function guideDataPlugin(context: LoadContext): Plugin {
       fs.mkdirSync(directory, {recursive: true});
       fs.writeFileSync(guides, JSON.stringify(readGuides(context.siteDir, locale)));
       fs.writeFileSync(sourceLines, JSON.stringify(readSourceLines(context.siteDir, registry)));
+      fs.writeFileSync(goneAnchors, JSON.stringify(readGoneAnchors(tombstones, registry, locale)));
     },
-    configureWebpack: () => ({resolve: {alias: {'@guide/guides': guides, '@guide/source-lines': sourceLines}}}),
+    configureWebpack: () => ({resolve: {alias: {'@guide/guides': guides, '@guide/source-lines': sourceLines, '@guide/gone-anchors': goneAnchors}}}),
   };
 }

@@ -48,3 +48,21 @@ describe('Figure', () => {
     expect(renderFigure([]).querySelector('time')).toBeNull();
   });
 });
+
+describe('rows that are gone', () => {
+  it('are where old links land, with the reason and what took their place', () => {
+    render(
+      <Figure id="figure-with-gone-rows" title="Sample" lead="Lead." verified={[]}>
+        <p>Matter</p>
+      </Figure>,
+    );
+    const [merged, ended] = ['old', 'older'].map((row) => document.getElementById(`figure-with-gone-rows-${row}`));
+    expect(merged?.textContent).toContain('Merged with another row.');
+    expect(merged?.querySelector('a')?.getAttribute('href')).toBe('#figure-with-gone-rows-new');
+    expect(ended?.querySelector('a')).toBeNull();
+  });
+
+  it('leave no list where there are none', () => {
+    expect(renderFigure(['2026-08-21']).querySelector('ul')).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useFormat} from '@site/src/l10n/useFormat';
 import {useAnchors} from '../anchor';
+import {GoneRows} from './GoneRows';
 import styles from './styles.module.css';
 
 interface Props {
@@ -30,6 +31,7 @@ export function Figure({id, title, lead, verified, count, children}: Props) {
         <p className={styles.lead}>{lead}</p>
       </figcaption>
       {children}
+      <GoneRows figure={id} />
       <p className={styles.foot}>
         {count}
         <Freshness verified={verified} />
