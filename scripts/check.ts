@@ -1,8 +1,9 @@
-/** `npm run check`: all faults of both languages at once. `--fix` mends what is mechanical, `--changed` looks at a branch's files. */
+/** `npm run check`: all faults of both languages at once. `--fix` mends what is mechanical, `--changed` looks at a branch's files, `--list` prints the rules. */
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {makeProject, readFiles} from '../src/checks/project';
 import {rules} from '../src/checks/rules';
+import {rulesPage} from '../src/checks/rulesPage';
 import {applyFixes, formatFinding, runRules} from '../src/checks/run';
 import type {Finding, Project} from '../src/checks/types';
 
@@ -52,6 +53,10 @@ function summary(project: Project, findings: Finding[]): string {
 }
 
 function main(): void {
+  if (process.argv.includes('--list')) {
+    process.stdout.write(rulesPage(rules));
+    return;
+  }
   if (process.argv.includes('--fix')) console.log(`${fixAll()} fault(s) mended.`);
   const project = read();
   let findings = runRules(project, rules);

@@ -25,7 +25,7 @@ function graphOf(page: SitePage): Node[] {
 /** What each type must say, as search engines ask for it. */
 const REQUIRED: Record<string, string[]> = {
   TechArticle: ['headline', 'description', 'image', 'author', 'publisher', 'url', 'license', 'dateModified'],
-  Dataset: ['name', 'description', 'url', 'license', 'creator', 'dateModified', 'variableMeasured'],
+  Dataset: ['name', 'description', 'url', 'license', 'creator', 'dateModified', 'variableMeasured', 'distribution'],
   WebPage: ['name', 'description', 'url'],
   WebSite: ['name', 'description', 'url', 'publisher'],
 };

@@ -55,6 +55,10 @@ function dataset(figure: Figure, page: PrintedPage, site: SiteFacts): Node[] {
       dateModified: verifiedDates(figure).sort().at(-1),
       size: rows.length,
       variableMeasured: labels,
+      distribution: [
+        {'@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: `${site.address}data/${id}.json`},
+        {'@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${site.address}data/${id}.csv`},
+      ],
     },
   ];
 }
