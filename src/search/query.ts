@@ -90,7 +90,7 @@ function meantParts(inverted: Inverted, meanings: readonly string[]): Part[] {
 }
 
 /** Words that make a Chinese sentence a question; a term does not begin or end within them. */
-const ASKING = /为什么|什么时候|什么|怎么样|怎么|怎样|如何|是否|哪些|哪个|多少|可不可以|能不能|可以|应该|需要|的|吗|呢|了/;
+export const ASKING = /为什么|什么时候|什么|怎么样|怎么|怎样|如何|是否|哪些|哪个|多少|可不可以|能不能|可以|应该|需要|的|吗|呢|了/;
 /** A run of Han up to this length is a term and is searched for as it is. */
 const TERM = 4;
 

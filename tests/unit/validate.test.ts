@@ -6,7 +6,10 @@ import {claims} from '@site/src/data/claims';
 import {validate} from '@site/src/data/validate';
 import {catalogFixture} from './fixture';
 
+/** The day on which the broken samples are looked at. */
 const TODAY = '2026-11-21';
+/** The real data is held against the real day: a row that is verified today is not of the future. */
+const NOW = new Date().toISOString().slice(0, 10);
 type Fixture = ReturnType<typeof catalogFixture>;
 
 function faultsAfter(change: (model: Fixture) => void): string[] {
@@ -67,16 +70,16 @@ describe('validate', () => {
 
 describe('the data', () => {
   it.each(registry.map((entry) => [entry.component, entry] as const))('%s holds', (_name, entry) => {
-    expect(registryFaults([entry], TODAY)).toEqual([]);
+    expect(registryFaults([entry], NOW)).toEqual([]);
   });
 
-  it('holds when its modules stand side by side', () => expect(registryFaults(registry, TODAY)).toEqual([]));
+  it('holds when its modules stand side by side', () => expect(registryFaults(registry, NOW)).toEqual([]));
 
-  it('checks its statements', () => expect(claimFaults(claims, TODAY)).toEqual([]));
+  it('checks its statements', () => expect(claimFaults(claims, NOW)).toEqual([]));
 
   it('refuses a module whose id differs from its component', () => {
     const entry = {frontDoor: 'AiopsIntroTables', component: 'OtherName', file: 'src/data/otherName.ts', models: [catalogFixture() as Figure]};
-    expect(registryFaults([entry], TODAY)).toEqual([expect.stringContaining('src/data/otherName.ts  id  no figure of OtherName has the id "other-name"')]);
+    expect(registryFaults([entry], NOW)).toEqual([expect.stringContaining('src/data/otherName.ts  id  no figure of OtherName has the id "other-name"')]);
   });
 });
 

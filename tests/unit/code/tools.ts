@@ -86,7 +86,7 @@ export const TOOLS: Record<string, Tool> = {
 };
 
 /** Programs that read, print or write a file here, and change nothing elsewhere. */
-export const LOCAL = ['[', 'awk', 'cat', 'date', 'echo', 'exit', 'grep', 'jq', 'kubeconform', 'printf', 'set'];
+export const LOCAL = ['[', 'awk', 'cat', 'curl', 'date', 'echo', 'exit', 'grep', 'jq', 'kubeconform', 'printf', 'set'];
 
 function subcommand(call: Call, tool: Tool): string {
   const words = call.args.map(({value}) => value);
