@@ -148,14 +148,14 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
         stage: 'gather',
         'good-at': {en: 'Two windows in one notice; silence while a known event runs.', zh: '把两个窗口合成一个通知；已知事件期间保持安静。'},
         'bad-at': {en: 'Relations that nobody wrote down.', zh: '没有人写下来的关联。'},
-        use: {en: 'Carry the actions, so that its parts stay silent.', zh: '由它执行动作，让组成它的告警保持安静。'},
+        use: {en: 'Carry the actions, so that its parts stay silent.', zh: '由它执行操作，让组成它的告警保持安静。'},
         history: {en: 'None.', zh: '不需要。'},
         where: ['cloudwatch put-composite-alarm', 'cloudwatch put-alarm-mute-rule'],
         billed: {en: 'Per composite alarm, beside its parts.', zh: '按复合告警计费，其组成告警另计。'},
       },
       note: {
         en: 'Up to 100 alarms in one rule, all in one account and Region. A mute rule silences actions on a schedule; the alarms go on evaluating.',
-        zh: '一条规则最多包含 100 个告警，须在同一账户和区域。静默规则按计划屏蔽动作，告警仍继续评估。',
+        zh: '一条规则最多包含 100 个告警，须在同一账户和区域。静默规则按计划屏蔽操作，告警仍继续评估。',
       },
       sources: [
         {

@@ -104,7 +104,7 @@ export const intentToProduction: Ladder<'make' | 'gate' | 'back'> = {
       summary: {en: 'Tests of the criteria first, by a person or approved by one; then the code.', zh: '先写验收标准的测试（由人编写或批准），再写代码。'},
       aspects: {
         make: [{en: 'Worker, tests, image with a digest.', zh: '工作进程、测试、带摘要的镜像。'}],
-        gate: [{en: 'All gates green; the change is explained by somebody who did not prompt it.', zh: '所有门禁通过，且由没有参与编写提示的人讲清变更。'}],
+        gate: [{en: 'All gates green; the change is explained by somebody who did not prompt it.', zh: '所有门禁通过，且由没有参与编写提示词的人讲清变更。'}],
         back: [{en: 'Throw the branch away: the Spec remains.', zh: '丢弃分支，Spec 仍在。'}],
       },
       sources: ['dora-small-batches'],

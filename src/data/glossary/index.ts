@@ -252,7 +252,7 @@ export const glossary: GlossaryTerm[] = [
     forms: ['change fail rate'],
     definition: {
       en: 'The share of deployments that must be mended at once, by a rollback or a hotfix.',
-      zh: '需要立即以回滚或热修复补正的部署所占的比例。',
+      zh: '需要立即回滚或发布热修复的部署所占的比例。',
     },
     source: {title: 'DORA: Software delivery metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     avoid: ['变更故障率', '更改失败率'],
@@ -1096,7 +1096,7 @@ export const glossary: GlossaryTerm[] = [
     forms: ['SLIs', 'service level indicator', 'service level indicators'],
     definition: {
       en: 'A measured number that says how good a service is to its users, such as the share of fast answers.',
-      zh: '衡量服务对用户而言有多好的实测数值，例如快速响应所占的比例。',
+      zh: '从用户角度衡量服务质量的实测数值，例如快速响应所占的比例。',
     },
     source: {title: 'Google SRE book: Service level objectives', url: 'https://sre.google/sre-book/service-level-objectives/'},
   },
@@ -1138,7 +1138,7 @@ export const glossary: GlossaryTerm[] = [
     term: {en: 'stability', zh: '稳定性'},
     definition: {
       en: 'In delivery: how seldom changes fail and how little unplanned rework they cause.',
-      zh: '在软件交付中，指变更极少失败、极少造成计划外返工的程度。',
+      zh: '在软件交付中，看变更有多少失败、带来多少计划外返工：越少越稳定。',
     },
     source: {title: 'DORA: Software delivery metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     avoid: ['稳定度'],
@@ -1150,7 +1150,7 @@ export const glossary: GlossaryTerm[] = [
     forms: ['tail-based sampling'],
     definition: {
       en: 'Deciding which traces to keep once all their spans are known, so that slow and failed ones stay.',
-      zh: '在一条跟踪的全部 Span 已知后再决定是否保留，从而留下慢的和出错的跟踪。',
+      zh: '在一条跟踪的全部 span 都已知后再决定是否保留，从而留下慢的和出错的跟踪。',
     },
     source: {title: 'OpenTelemetry: Sampling', url: 'https://opentelemetry.io/docs/concepts/sampling/#tail-sampling'},
   },
