@@ -34,7 +34,7 @@ export const adoptionReadiness: Comparison<'fits' | 'wait' | 'first-step'> = {
       id: 'tests',
       name: {en: 'Do the tests find faults?', zh: '测试能发现问题吗？'},
       cells: {
-        fits: {en: 'A broken main branch is noticed within the hour.', zh: '主分支一小时内出错就会被发现。'},
+        fits: {en: 'A broken main branch is noticed within the hour.', zh: '主分支出错，一小时内就会被发现。'},
         wait: {en: 'Users notice first.', zh: '用户先发现。'},
         'first-step': {en: 'Let AI write tests for what exists, and read them.', zh: '先让 AI 为现有代码补测试，并逐条阅读。'},
       },

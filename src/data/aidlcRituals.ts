@@ -6,8 +6,8 @@ export const aidlcRituals: Comparison<'phase' | 'who' | 'ai' | 'leaves' | 'fails
   id: 'aidlc-rituals',
   title: {en: 'Rituals and roles: who is in the room, and who decides', zh: '协作仪式与角色：谁参加，谁拍板'},
   lead: {
-    en: 'The first two rituals are named by AWS; the others are how we suggest to fill the rest of the cycle. Names matter less than the person who decides.',
-    zh: '前两种仪式由 AWS 命名，其余是我们对周期其他环节的建议做法。叫什么不重要，重要的是由谁决定。',
+    en: 'The first two rituals are named in the article of AWS, the walking skeleton in its open source workflows; the others are how we suggest to fill the rest of the cycle. Names matter less than the person who decides.',
+    zh: '前两种仪式出自 AWS 的文章，行走骨架出自其开源工作流，其余是我们对周期其他环节的建议做法。叫什么不重要，重要的是由谁决定。',
   },
   factKind: 'structure',
   options: 'rows',

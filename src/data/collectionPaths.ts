@@ -108,7 +108,7 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
           zh: '使用 Pod Identity 需附加组件 3.1.0 或更高版本；附有 CloudWatchAgentServerPolicy 的角色',
         },
         fits: {en: 'Alarms and dashboards already stand on its metric names.', zh: '现有告警和仪表板已基于其指标名称。'},
-        yours: {en: 'As above, and the plan for moving on.', zh: '同上，另需规划后续迁移。'},
+        yours: {en: 'Updates of the add-on, retention of log groups, and the plan for moving on.', zh: '更新附加组件、设置日志组保留期，并规划后续迁移。'},
         limits: {en: 'In maintenance; billed per observation rather than per GB.', zh: '处于维护模式；按观测次数而非按 GB 计费。'},
         'name-in-eks': 'amazon-cloudwatch-observability',
         status: 'maintenance',

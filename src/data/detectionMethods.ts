@@ -106,7 +106,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
       name: {en: 'AMP anomaly detector (random cut forest)', zh: 'AMP 异常检测器（随机切割森林）'},
       cells: {
         stage: 'detect',
-        'good-at': {en: 'The same, for the result of one PromQL query.', zh: '同上，对象是一条 PromQL 查询的结果。'},
+        'good-at': {en: 'The result of one PromQL query that has a rhythm and no natural limit.', zh: '有周期规律、没有天然限值的一条 PromQL 查询的结果。'},
         'bad-at': {en: 'Queries without an aggregation: they are not accepted.', zh: '不接受没有聚合运算的查询。'},
         use: {en: 'Open tickets, through a rule on its score.', zh: '通过针对其评分的规则创建工单。'},
         history: {en: '256 points in a row by default; a change retrains it.', zh: '默认 256 个连续数据点；修改配置会重新训练。'},

@@ -155,7 +155,10 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
         stop: {en: 'Request rate to the dependency doubles', zh: '对依赖的请求速率翻倍'},
         radius: 'some',
         parameters: ['duration', 'lossPercent', 'flowsPercent', 'sources', 'interface'],
-        needs: {en: 'As above.', zh: '同上。'},
+        needs: {
+          en: 'Root in the ephemeral container; not on Fargate; not together with latency on the same Pod.',
+          zh: '临时容器需要 root 权限；不支持 Fargate；不要与延迟实验同时作用于同一 Pod。',
+        },
       },
       sources: ['fis-actions', 'fis-eks-pods'],
       verified: '2026-11',

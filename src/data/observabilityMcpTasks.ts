@@ -7,7 +7,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
   id: 'observability-mcp-tasks',
   title: {en: 'Questions on call, and the MCP server that answers them', zh: '值班时的问题，以及由哪个 MCP 服务器回答'},
   lead: {
-    en: 'Give an assistant only the servers of the first column’s questions that you have. The tool names are those of the sources at the date of each row; servers gain and lose tools often.',
+    en: 'Give an assistant only the servers that answer questions you really ask. The tool names are those of the sources at the date of each row; servers gain and lose tools often.',
     zh: '助手只需接入能回答您所提问题的服务器。工具名称以各行日期时的源码和文档为准；服务器会经常增减工具。',
   },
   factKind: 'status',
@@ -146,7 +146,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
     {
       id: 'promql-cloudwatch',
       group: 'where',
-      name: {en: 'And in CloudWatch, for Pods and nodes?', zh: '在 CloudWatch 里查 Pod 和节点呢？'},
+      name: {en: 'What does this PromQL give in CloudWatch, for Pods and nodes?', zh: '这条 PromQL 在 CloudWatch 里对 Pod 和节点的结果是什么？'},
       cells: {
         server: 'awslabs.cloudwatch-mcp-server',
         tools: ['execute_promql_query', 'execute_promql_range_query', 'get_promql_labels'],
@@ -186,7 +186,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
     {
       id: 'managed-eks',
       group: 'where',
-      name: {en: 'The same, without running a server?', zh: '同样的问题，但不想自己运行服务器？'},
+      name: {en: 'Why does this Pod not run, asked without running a server?', zh: '这个 Pod 为什么没运行起来（不想自己运行服务器）？'},
       cells: {
         server: 'https://eks-mcp.{region}.api.aws/mcp',
         tools: ['get_k8s_events', 'get_pod_logs', 'read_k8s_resource', 'get_eks_insights'],

@@ -6,8 +6,8 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
   id: 'quality-gates',
   title: {en: 'Quality gates: what each one stops, and what runs it on EKS', zh: '质量门禁：各自拦住什么，在 EKS 上由什么执行'},
   lead: {
-    en: 'Gates in the order in which a change meets them. A gate that an agent can switch off is not a gate: the last column says where it must be out of its reach.',
-    zh: '按变更经过的先后排列。Agent 能自行关闭的门禁不算门禁，最后一列说明应放在 Agent 无法触及的哪里。',
+    en: 'Gates in the order in which a change meets them. A gate that an agent can switch off is not a gate: the details of each row say what keeps it out of the agent’s reach.',
+    zh: '按变更经过的先后排列。Agent 能自行关闭的门禁不算门禁，各行的详情说明如何不让 Agent 触及。',
   },
   factKind: 'structure',
   nameLabel: {en: 'Gate', zh: '门禁'},

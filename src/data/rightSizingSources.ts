@@ -82,7 +82,7 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
       name: {en: 'VPA, mode InPlaceOrRecreate', zh: 'VPA，InPlaceOrRecreate 模式'},
       cells: {
         subject: 'pods',
-        basis: {en: 'As above', zh: '同上'},
+        basis: {en: 'Usage observed in the cluster', zh: '集群内观测到的用量'},
         applies: 'in-place',
         blind: {en: 'Runtimes that read memory only at start, such as a fixed JVM heap', zh: '只在启动时读取内存的运行时，例如固定堆大小的 JVM'},
         status: 'ga',

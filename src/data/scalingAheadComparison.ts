@@ -34,7 +34,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         {
           id: 'nodes',
           label: {en: 'Node', zh: '节点'},
-          definition: {en: 'Changes the number of nodes, or what they cost to add.', zh: '改变节点数，或加快节点的增加。'},
+          definition: {en: 'Changes the number of nodes, or how soon a new one is ready.', zh: '改变节点数，或让新节点更快就绪。'},
         },
       ],
     },
@@ -109,7 +109,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
       cells: {
         layer: 'pods',
         'acts-on': {en: 'Forecast of an outside service, from your Prometheus', zh: '外部服务根据您的 Prometheus 数据给出的预测'},
-        removes: {en: 'As above', zh: '同上'},
+        removes: {en: 'Metric and start-up time, up to the forecast’s lead', zh: '指标与启动时间，上限为预测提前量'},
         price: {en: 'Load data leaves your account; one more dependency', zh: '负载数据离开账户；多一个依赖'},
         status: null,
         limits: {

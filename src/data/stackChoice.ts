@@ -198,7 +198,10 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       name: {en: 'Work that stays', zh: '仍需自己做的工作'},
       cells: {
         'aws-native': {en: 'Add-on updates, IAM, retention, SLOs.', zh: '附加组件更新、IAM、保留期、SLO。'},
-        'open-source': {en: 'The same, and collectors, cardinality, rules, dashboards.', zh: '同左，另加 Collector、基数、规则和仪表板。'},
+        'open-source': {
+          en: 'IAM, retention, SLOs, and collectors, cardinality, rules, dashboards.',
+          zh: 'IAM、保留期、SLO，另加 Collector、基数、规则和仪表板。',
+        },
         'third-party': {en: 'Agents, tags, contracts, data protection outside AWS.', zh: '代理、标签、合同，以及数据出 AWS 后的保护。'},
       },
       sources: ['application-signals', 'amp-costs', 'datadog-otel'],
