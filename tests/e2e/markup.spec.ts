@@ -174,6 +174,8 @@ for (const {path, file} of PAGES.filter((page) => page.language === 'en' && page
   test(`${path} has the same anchors in both languages`, () => {
     const counterpart = PAGES.find((page) => page.language === 'zh' && page.path === path)?.file ?? '';
     expect(markupOf(counterpart).headingIds).toEqual(markupOf(file).headingIds);
-    expect(markupOf(counterpart).ids).toEqual(markupOf(file).ids);
+    // Which terms a page marks is decided in each language: a word that is plain in one may need its entry in the other.
+    const shared = ({ids}: Markup) => ids.filter((id) => !id.startsWith('term-'));
+    expect(shared(markupOf(counterpart))).toEqual(shared(markupOf(file)));
   });
 }

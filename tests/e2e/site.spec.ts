@@ -141,7 +141,7 @@ for (const language of LANGUAGES) {
         await expect(page.locator('html')).toHaveAttribute('lang', HTML_LANG[language]);
         await expect(page.locator('h1')).toHaveText(NOT_FOUND[language]);
         await expect(page).toHaveTitle(NOT_FOUND[language]);
-        await page.locator('.navbar__brand').click();
+        await page.locator('.navbar__items > .navbar__brand').click();
         await expect(page).toHaveURL(at('/'));
       });
     }

@@ -82,7 +82,7 @@ async function switchLanguage(reader: Reader, table: TableOnPage): Promise<void>
   const {page, language} = reader;
   const toggle = page.locator('.navbar__toggle');
   const isPhone = await toggle.isVisible();
-  const place = isPhone ? '#site-menu' : '.navbar';
+  const place = isPhone ? '#site-menu' : '.navbar .dropdown';
   const other = page.locator(`${place} a[lang="${HTML_LANG[OTHER[language]]}"]`);
   await reader.step(table, () => reader.press(isPhone ? toggle : page.locator('.navbar .dropdown summary')), place);
   await reader.step(new TableOnPage(page, table.id, OTHER[language]), async () => {
