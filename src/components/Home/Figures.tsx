@@ -61,7 +61,7 @@ export function Figures() {
             count: format.number(models.reduce((sum, model) => sum + countFacts(model), 0)),
             date: verified ? <time dateTime={verified}>{format.date(verified)}</time> : '–',
           }}>
-          {'{count} sourced facts in all; the latest check was made in {date}. Counted from the data at build time.'}
+          {'{count} sourced facts in all; the latest check: {date}. Counted from the data at build time.'}
         </Translate>
       </p>
     </section>
