@@ -133,7 +133,7 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Slow down a dependency', zh: '让依赖变慢'},
       cells: {
         action: 'aws:eks:pod-network-latency',
-        hypothesis: {en: 'Time-outs and circuit breaker hold: callers degrade and do not queue.', zh: '超时和熔断生效：调用方降级而不是排队。'},
+        hypothesis: {en: 'Timeouts and circuit breakers hold: callers degrade and do not queue.', zh: '超时和熔断生效：调用方降级而不是排队。'},
         stop: {en: 'Errors of any caller over its SLO', zh: '任一调用方的错误率超过其 SLO'},
         radius: 'some',
         parameters: ['duration', 'delayMilliseconds', 'jitterMilliseconds', 'flowsPercent', 'sources', 'interface'],
@@ -151,7 +151,7 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Lose packets', zh: '丢包'},
       cells: {
         action: 'aws:eks:pod-network-packet-loss',
-        hypothesis: {en: 'Retries with back-off carry the load without multiplying it.', zh: '带退避的重试能承受，而不会使负载倍增。'},
+        hypothesis: {en: 'Retries with backoff carry the load without multiplying it.', zh: '带退避的重试能承受，而不会使负载倍增。'},
         stop: {en: 'Request rate to the dependency doubles', zh: '对依赖的请求速率翻倍'},
         radius: 'some',
         parameters: ['duration', 'lossPercent', 'flowsPercent', 'sources', 'interface'],
@@ -217,7 +217,7 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
     {
       id: 'no-capacity-in-zone',
       group: 'node-faults',
-      name: {en: 'No instance to be had', zh: '无可用实例容量'},
+      name: {en: 'No instance capacity', zh: '无可用实例容量'},
       cells: {
         action: 'aws:ec2:api-insufficient-instance-capacity-error',
         hypothesis: {

@@ -176,7 +176,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
         access: 'gated',
         runs: 'local',
         'watch-out': {
-          en: 'Logs and events need --allow-sensitive-data-access; leave --allow-write away.',
+          en: 'Logs and events need --allow-sensitive-data-access; leave out --allow-write.',
           zh: '读取日志和事件需要 --allow-sensitive-data-access；不要加 --allow-write。',
         },
       },
@@ -186,7 +186,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
     {
       id: 'managed-eks',
       group: 'where',
-      name: {en: 'Why does this Pod not run, asked without running a server?', zh: '这个 Pod 为什么没运行起来（不想自己运行服务器）？'},
+      name: {en: 'Why does this Pod not run, without a server of your own to run?', zh: '这个 Pod 为什么没运行起来（不想自己运行服务器）？'},
       cells: {
         server: 'https://eks-mcp.{region}.api.aws/mcp',
         tools: ['get_k8s_events', 'get_pod_logs', 'read_k8s_resource', 'get_eks_insights'],

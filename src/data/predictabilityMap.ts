@@ -110,7 +110,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Hours to days', zh: '几小时到几天'},
         method: {en: 'Linear extrapolation: predict_linear', zh: '线性外推：predict_linear'},
         limit: {
-          en: 'Compaction and log rotation make a saw-tooth; use a window longer than one tooth.',
+          en: 'Compaction and log rotation make a sawtooth; use a window longer than one tooth.',
           zh: '压缩和日志轮转会形成锯齿；窗口应长于一个锯齿周期。',
         },
         prepare: {
@@ -322,7 +322,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         method: {en: 'Headroom, fast scaling, load shedding', zh: '预留余量、快速扩容、主动限流'},
         limit: {en: 'A model trained on it will expect it again a week later.', zh: '用它训练的模型会以为一周后还会再来。'},
         prepare: {
-          en: 'Keep a buffer as large as the surge you decide to survive; reject the rest politely.',
+          en: 'Keep a buffer as large as the surge you decide to survive; reject the rest in good order.',
           zh: '按决定要扛住的激增规模预留余量；其余请求有序拒绝。',
         },
       },

@@ -88,7 +88,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       name: {en: 'CrashLoopBackOff after a release', zh: '发布后 CrashLoopBackOff'},
       cells: {
         signal: {en: 'Restarts rise within minutes of a new ReplicaSet', zh: '新 ReplicaSet 出现后数分钟内重启增多'},
-        action: {en: 'Stop the roll-out; revert the commit in Git', zh: '停止发布，在 Git 中回退提交'},
+        action: {en: 'Stop the rollout; revert the commit in Git', zh: '停止发布，在 Git 中回退提交'},
         radius: 'workload',
         mode: 'automatic',
         undo: {en: 'Release again', zh: '重新发布'},
@@ -130,7 +130,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       name: {en: 'Containers killed for memory', zh: '容器因内存不足被终止'},
       cells: {
         signal: {en: 'OOMKilled, working set at the limit', zh: 'OOMKilled、工作集触及上限'},
-        action: {en: 'Pull request with a larger limit; leak or load first', zh: '提交拉取请求调大上限；先判断是泄漏还是负载'},
+        action: {en: 'Tell a leak from load; for load, a pull request with a larger limit', zh: '先判断是泄漏还是负载；若是负载，提交拉取请求调大上限'},
         radius: 'workload',
         mode: 'approval',
         undo: {en: 'Revert', zh: '回退提交'},
@@ -342,7 +342,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       ],
       verified: '2026-11',
       note: {
-        en: 'Restarting your own Pods helps nothing here, and is what naive automation does first.',
+        en: 'Restarting your own Pods does not help here, and is what naive automation does first.',
         zh: '重启自己的 Pod 于事无补，而这恰恰是粗糙的自动化首先会做的事。',
       },
     },

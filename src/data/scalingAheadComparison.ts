@@ -7,8 +7,8 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
   id: 'scaling-ahead-comparison',
   title: {en: 'Ways to scale ahead of demand on EKS', zh: '在 EKS 上提前扩容的方式'},
   lead: {
-    en: 'Each removes one part of the delay between load and capacity, and each is paid for in idle capacity. Combine one for Pods with one for nodes.',
-    zh: '每种方式消除从负载到容量之间的一段延迟，代价都是闲置容量。Pod 和节点各选一种，组合使用。',
+    en: 'The first way is the baseline. Each of the others removes a part of the delay between load and capacity, and is paid for in idle capacity or in dependence. Combine one for Pods with one for nodes.',
+    zh: '第一种是比较的基准。其余每种都能消除从负载到容量之间的一段延迟，代价是闲置容量或多一项依赖。Pod 和节点各选一种，组合使用。',
   },
   factKind: 'status',
   options: 'rows',

@@ -6,8 +6,8 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
   id: 'stack-choice',
   title: {en: 'Choosing a stack: AWS-native, open source on AWS, third party', zh: '选择技术栈：AWS 原生、AWS 上的开源、第三方'},
   lead: {
-    en: 'Three whole stacks by need, cost and lock-in. Most teams end with a mixture; then decide for each signal which one place is the truth. Instrumentation is the same in all three columns if it is OpenTelemetry.',
-    zh: '按需求、成本和锁定程度比较三种完整方案。多数团队最终会混用，此时要为每种信号指定唯一的权威存放处。只要使用 OpenTelemetry，三列的插桩方式完全相同。',
+    en: 'Three whole stacks by need, cost and lock-in. They can be mixed; then decide for each signal which one store is authoritative. Instrumentation is the same in all three columns if it is OpenTelemetry.',
+    zh: '按需求、成本和锁定程度比较三种完整方案。三者可以混用，此时要为每种信号指定唯一的权威存放处。只要使用 OpenTelemetry，三列的插桩方式完全相同。',
   },
   factKind: 'structure',
   options: 'columns',
@@ -163,7 +163,7 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
     },
     {
       id: 'ai',
-      name: {en: 'What reads it for you', zh: '由谁代您解读'},
+      name: {en: 'What reads the data for you', zh: '由谁代您解读'},
       cells: {
         'aws-native': {
           en: 'Investigations, AWS DevOps Agent, CloudWatch MCP servers.',

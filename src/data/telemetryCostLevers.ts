@@ -6,8 +6,8 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
   id: 'telemetry-cost-levers',
   title: {en: 'Cost of telemetry: what is billed, and the lever that makes it smaller', zh: '遥测成本：按什么计费，用什么办法降低'},
   lead: {
-    en: 'Ordered within each group by how much they usually bring for the work. No savings are promised: measure one week before and one week after. Prices stand with the introduction’s cost table.',
-    zh: '每组内按投入产出大致排序。这里不承诺节省比例，请在前后各测一周。价格见《AIOps 战略指南》的成本表。',
+    en: 'Ordered within each group by gain for effort, in our judgement. No savings are promised: measure one week before and one week after. Prices stand with the introduction’s cost table.',
+    zh: '每组内按我们判断的投入产出排序。这里不承诺节省比例，请在前后各测一周。价格见《AIOps 战略指南》的成本表。',
   },
   factKind: 'structure',
   nameLabel: {en: 'Lever', zh: '办法'},
@@ -38,12 +38,12 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
     {
       id: 'twice',
       label: {en: 'Paid twice', zh: '重复付费'},
-      description: {en: 'The same data on two ways. Look here first.', zh: '同一数据走了两条路。先查这里。'},
+      description: {en: 'The same data by two routes. Look here first.', zh: '同一数据走了两条路。先查这里。'},
     },
     {id: 'metrics', label: {en: 'Metrics', zh: '指标'}},
     {id: 'logs', label: {en: 'Logs', zh: '日志'}},
     {id: 'traces', label: {en: 'Traces', zh: '跟踪'}},
-    {id: 'questions', label: {en: 'Questions and agents', zh: '查询与 Agent'}},
+    {id: 'questions', label: {en: 'Queries and agents', zh: '查询与 Agent'}},
   ],
   columns: [
     {id: 'billed-by', label: {en: 'Billed by', zh: '计费依据'}, kind: 'text'},
@@ -119,7 +119,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
         effort: 'hour',
         how: ['scrape_interval', 'otelContainerInsights.metricResolution'],
       },
-      note: {en: 'From 30 s to 60 s halves the samples, by the documentation of AMP.', zh: '据 AMP 文档，从 30 秒改为 60 秒，样本数减半。'},
+      note: {en: 'Going from 30 s to 60 s halves the samples, according to the AMP documentation.', zh: '据 AMP 文档，从 30 秒改为 60 秒，样本数减半。'},
       sources: ['amp-costs', 'cloudwatch-chart'],
       verified: '2026-11',
     },
@@ -154,7 +154,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
     {
       id: 'series-limits',
       group: 'metrics',
-      name: {en: 'Limits for series per team', zh: '按团队限制时间序列'},
+      name: {en: 'Series limits per team', zh: '按团队限制时间序列'},
       cells: {
         'billed-by': {en: 'Samples, after one bad release of one team.', zh: '某团队一次错误发布就会推高样本数。'},
         lever: {en: 'Label sets with a limit in the AMP workspace: only the offender is throttled.', zh: '在 AMP 工作区为标签集设上限：只限流超限的一方。'},
@@ -276,7 +276,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
     {
       id: 'query-limits',
       group: 'questions',
-      name: {en: 'Limits for costly PromQL', zh: '限制昂贵的 PromQL'},
+      name: {en: 'Limits on costly PromQL', zh: '限制昂贵的 PromQL'},
       cells: {
         'billed-by': {
           en: 'Query samples processed (AMP); samples scanned through the API (CloudWatch).',
@@ -303,7 +303,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
     {
       id: 'agent-time',
       group: 'questions',
-      name: {en: 'Investigate what pages', zh: '只调查会呼叫值班的告警'},
+      name: {en: 'Investigate only what pages', zh: '只调查会呼叫值班的告警'},
       cells: {
         'billed-by': {en: 'Seconds of agent time, and the queries the agent makes.', zh: 'Agent 时间（秒），以及 Agent 发起的查询。'},
         lever: {en: 'Start the agent from SLO alarms only, not from every alarm.', zh: '只由 SLO 告警启动 Agent，而不是每条告警。'},

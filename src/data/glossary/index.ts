@@ -205,8 +205,8 @@ export const glossary: GlossaryTerm[] = [
   },
   {
     id: 'bolt',
-    term: 'Bolt',
-    forms: ['Bolts'],
+    term: 'bolt',
+    forms: ['bolts'],
     definition: {
       en: 'In AI-DLC: the shortest round of work, hours or days long, that takes the place of a sprint.',
       zh: 'AI-DLC 中最短的工作周期，以小时或天计，取代冲刺（sprint）。',
@@ -294,8 +294,8 @@ export const glossary: GlossaryTerm[] = [
   },
   {
     id: 'collector',
-    term: 'Collector',
-    forms: ['OpenTelemetry Collector', 'ADOT Collector'],
+    term: {en: 'collector', zh: 'Collector'},
+    forms: ['collectors', 'OpenTelemetry Collector', 'ADOT Collector'],
     definition: {
       en: 'The OpenTelemetry program that receives, processes and exports telemetry.',
       zh: 'OpenTelemetry 中负责接收、处理和导出遥测数据的程序。',
@@ -1113,7 +1113,7 @@ export const glossary: GlossaryTerm[] = [
   },
   {
     id: 'span',
-    term: {en: 'span', zh: 'Span'},
+    term: 'span',
     forms: ['spans'],
     definition: {
       en: 'One step of a trace: an operation with its beginning, duration and attributes.',
