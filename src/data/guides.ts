@@ -66,7 +66,7 @@ export const guides: Guide[] = [
       {en: 'Prove recovery with experiments that stop themselves.', zh: '用能自行停止的实验证明恢复有效。'},
     ],
     prerequisites: [
-      {en: 'Four weeks of request rates per service, in Prometheus or CloudWatch.', zh: '每个服务四周的请求速率，存放在 Prometheus 或 CloudWatch 中。'},
+      {en: 'Eight weeks of request rates per service, in Prometheus or CloudWatch.', zh: '每个服务八周的请求速率，存放在 Prometheus 或 CloudWatch 中。'},
       {
         en: 'Alerts on SLOs that you trust: automation repeats their mistakes faster than people do.',
         zh: '值得信赖的 SLO 告警：告警一旦出错，自动化重复错误的速度比人快得多。',

@@ -161,15 +161,19 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         price: {en: 'Requests of the placeholders, all the time', zh: '占位 Pod 的资源请求，始终占用'},
         status: 'ga',
         limits: {
-          en: 'Works with every node autoscaler. Placeholders must match zones and node types of what they stand for.',
-          zh: '适用于任何节点自动扩展组件。占位 Pod 的可用区和节点类型须与所代表的工作负载一致。',
+          en: 'Works with every node autoscaler; for Cluster Autoscaler the priority must not lie below its cutoff, −10 by default. Placeholders must match zones and node types of what they stand for.',
+          zh: '适用于任何节点自动扩展组件；使用 Cluster Autoscaler 时，优先级不能低于其截止值（默认 −10）。占位 Pod 的可用区和节点类型须与所代表的工作负载一致。',
         },
         configure: ['scheduling.k8s.io/v1 PriorityClass', 'apps/v1 Deployment'],
       },
       sources: [
         {title: 'Kubernetes: Overprovision node capacity for a cluster', url: 'https://kubernetes.io/docs/tasks/administer-cluster/node-overprovisioning/'},
+        {
+          title: 'kubernetes/autoscaler: Cluster Autoscaler FAQ, pod priority and preemption',
+          url: 'https://github.com/kubernetes/autoscaler/blob/master/cluster-autoscaler/FAQ.md#how-does-cluster-autoscaler-work-with-pod-priority-and-preemption',
+        },
       ],
-      verified: '2026-11',
+      verified: '2026-08-22',
     },
     {
       id: 'karpenter-static-capacity',
