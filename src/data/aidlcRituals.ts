@@ -38,7 +38,7 @@ export const aidlcRituals: Comparison<'phase' | 'who' | 'ai' | 'leaves' | 'fails
       ],
     },
     {id: 'who', label: {en: 'Who decides', zh: '谁决定'}, kind: 'text'},
-    {id: 'ai', label: {en: 'Part of the AI', zh: 'AI 的工作'}, kind: 'text'},
+    {id: 'ai', label: {en: 'What AI does', zh: 'AI 的工作'}, kind: 'text'},
     {id: 'leaves', label: {en: 'Leaves behind', zh: '产出'}, kind: 'text'},
     {id: 'fails', label: {en: 'Goes wrong when', zh: '何时会失败'}, kind: 'text', place: 'detail'},
   ],
@@ -116,7 +116,7 @@ export const aidlcRituals: Comparison<'phase' | 'who' | 'ai' | 'leaves' | 'fails
     },
     {
       id: 'blameless-review',
-      name: {en: 'Review without blame', zh: '不追责复盘'},
+      name: {en: 'Blameless review', zh: '不追责复盘'},
       cells: {
         phase: 'operations',
         who: {en: 'The team that was called.', zh: '被呼叫的团队。'},

@@ -100,7 +100,7 @@ export const deliverySignals: Metrics<'family' | 'definition' | 'direction' | 'w
         where: {en: 'From the failing commit to the revert that heals.', zh: '从出问题的提交到恢复正常的回退。'},
       },
       note: {
-        en: 'DORA counts it to throughput since the metrics were regrouped, no longer to stability.',
+        en: 'Since DORA regrouped the metrics, it counts as throughput, no longer as stability.',
         zh: 'DORA 重新分组后，将其归入吞吐量，不再归入稳定性。',
       },
       sources: ['dora-metrics', 'dora-history'],

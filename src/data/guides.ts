@@ -23,7 +23,7 @@ export const guides: Guide[] = [
       {en: 'PromQL and YAML at a reading level.', zh: '能读懂 PromQL 和 YAML。'},
     ],
     environment: ['Amazon EKS 1.36', 'AWS CLI v2', 'ADOT Collector v0.50', 'kubectl'],
-    reviewed: '2026-11-25',
+    reviewed: '2026-11-26',
   },
   {
     id: 'aidlc-framework',
@@ -50,7 +50,7 @@ export const guides: Guide[] = [
       {en: 'AWS IAM Identity Center, if you use the Argo CD capability.', zh: '若使用 Argo CD 能力，需要 AWS IAM Identity Center。'},
     ],
     environment: ['Amazon EKS 1.36', 'AWS CLI v2', 'kubectl', 'Python 3.11'],
-    reviewed: '2026-11-25',
+    reviewed: '2026-11-26',
   },
   {
     id: 'aiops-predictive-operations',
@@ -74,6 +74,6 @@ export const guides: Guide[] = [
       {en: 'A test cluster in which things may break.', zh: '一个允许出故障的测试集群。'},
     ],
     environment: ['Amazon EKS 1.36', 'KEDA 2.20', 'Karpenter 1.14', 'AWS CLI v2', 'Python 3.11'],
-    reviewed: '2026-11-25',
+    reviewed: '2026-11-26',
   },
 ];

@@ -41,7 +41,7 @@ export const intentToProduction: Ladder<'make' | 'gate' | 'back'> = {
       id: 'intent',
       level: 1,
       name: {en: 'Intent', zh: '意图'},
-      summary: {en: 'One sentence and one number: what changes for whom, and how we shall know.', zh: '一句话加一个数字：为谁改变什么，如何判断达成。'},
+      summary: {en: 'One sentence and one number: what changes for whom, and how we will know.', zh: '一句话加一个数字：为谁改变什么，如何判断达成。'},
       aspects: {
         make: [{en: 'intent.md: “A slow mail server no longer slows the checkout.”', zh: 'intent.md：“邮件服务器变慢不再拖慢结账。”'}],
         gate: [{en: 'A named person owns it, and the number is measured today.', zh: '有明确的负责人，且该数字当前已可测量。'}],

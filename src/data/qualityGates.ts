@@ -132,7 +132,7 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
       name: {en: 'Image and dependencies', zh: '镜像与依赖'},
       group: 'pull-request',
       cells: {
-        stops: {en: 'Known vulnerabilities, and packages that do not exist or are not meant.', zh: '已知漏洞，以及不存在或并非本意的软件包。'},
+        stops: {en: 'Known vulnerabilities, and packages that do not exist or are not the ones meant.', zh: '已知漏洞，以及不存在或并非本意的软件包。'},
         tool: {en: 'Enhanced scanning in Amazon ECR; a lock file.', zh: 'Amazon ECR 增强扫描；锁定文件。'},
         judge: 'machine',
         bypass: {en: 'The build role cannot change the registry’s settings.', zh: '构建角色无权修改镜像仓库设置。'},
@@ -222,7 +222,7 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
         stops: {en: 'What passed every test and still hurts users.', zh: '通过了全部测试却仍影响用户的变更。'},
         tool: {en: 'A share of traffic first, burn-rate alarms, git revert.', zh: '先放少量流量，配合消耗速率告警和 git revert。'},
         judge: 'person',
-        bypass: {en: 'Alarms belong to another repository than the code.', zh: '告警与代码分属不同仓库。'},
+        bypass: {en: 'Alarms and code stand in different repositories.', zh: '告警与代码分属不同仓库。'},
       },
       sources: ['sre-workbook-canary'],
       verified: '2026-11',
