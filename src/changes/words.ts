@@ -14,7 +14,7 @@ export const words = {
   reworded: {en: '{part} changed', zh: '{part}有修改'},
   verified: {en: 'verified again on {date}', zh: '已于 {date} 重新核对'},
   separator: {en: '; ', zh: '；'},
-  claims: {en: 'Updates to the text of the introduction', zh: '对介绍正文的更新说明'},
+  claims: {en: 'Updates to the text of the introduction', zh: '对第一篇指南正文的更新说明'},
   glossary: {en: 'Glossary', zh: '术语表'},
 } satisfies Record<string, Localized>;
 

@@ -629,7 +629,7 @@ export const costStructure: Comparison<CostColumn> = {
     },
     {
       id: 'logs-ingest',
-      name: {en: 'CloudWatch Logs ingestion, Standard class', zh: 'CloudWatch Logs 摄取，标准日志类'},
+      name: {en: 'CloudWatch Logs ingestion, Standard class', zh: 'CloudWatch Logs 摄取，标准日志类别'},
       cells: {
         service: 'cloudwatch',
         price: null,
@@ -639,7 +639,7 @@ export const costStructure: Comparison<CostColumn> = {
         driver: {en: 'Debug logs, control plane logs and Container Insights events', zh: '调试日志、控制平面日志和 Container Insights 事件'},
         lever: {
           en: 'Lower log levels, filter at the agent, Infrequent Access class for logs rarely read',
-          zh: '降低日志级别，在日志代理处过滤，很少读取的日志用低频访问（Infrequent Access）日志类',
+          zh: '降低日志级别，在日志代理处过滤，很少读取的日志用低频访问（Infrequent Access）日志类别',
         },
         see: {en: 'Metric IncomingBytes per log group; usage types in Cost Explorer', zh: '各日志组的 IncomingBytes 指标；Cost Explorer 的用量类型'},
         'usage-type': ['AWS/Logs IncomingBytes', 'DataProcessing-Bytes'],

@@ -43,12 +43,12 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
       name: {en: 'Burn rate of an SLO', zh: 'SLO 消耗速率'},
       cells: {
         stage: 'detect',
-        'good-at': {en: 'Harm to users, weighed by how much of the promise it costs.', zh: '以承诺的损耗衡量对用户的伤害。'},
+        'good-at': {en: 'Harm to users, weighed by how much of the promise it costs.', zh: '用户受到的影响，以消耗了多少错误预算来衡量。'},
         'bad-at': {en: 'Services with few requests; anything nobody set an objective for.', zh: '请求很少的服务；没有设定目标的一切。'},
         use: {en: 'Page.', zh: '呼叫值班。'},
         history: {en: 'As long as the longest window.', zh: '与最长的窗口等长。'},
         where: ['application-signals create-service-level-objective', 'cloudwatch put-metric-alarm'],
-        billed: {en: 'Application signals per SLO and period, and alarms.', zh: '每个 SLO 每周期的应用信号，以及告警。'},
+        billed: {en: 'Application signals per SLO and period, and alarms.', zh: '按每个 SLO 每个周期的应用信号计费，告警另计。'},
       },
       sources: [
         'workbook',

@@ -99,7 +99,7 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
         action: 'aws:eks:pod-memory-stress',
         hypothesis: {
           en: 'The alert comes before the kernel kills the container; one kill costs no user error.',
-          zh: '告警先于内核终止容器；容器被终止一次不会造成用户可见错误。',
+          zh: '先有告警，内核随后才终止容器；终止一次不会造成用户可见错误。',
         },
         stop: {en: 'Two restarts of the same Pod', zh: '同一 Pod 重启两次'},
         radius: 'one',
@@ -151,7 +151,7 @@ export const fisExperiments: Catalog<'action' | 'hypothesis' | 'stop' | 'radius'
       name: {en: 'Lose packets', zh: '丢包'},
       cells: {
         action: 'aws:eks:pod-network-packet-loss',
-        hypothesis: {en: 'Retries with backoff carry the load without multiplying it.', zh: '带退避的重试能承受，而不会使负载倍增。'},
+        hypothesis: {en: 'Retries with backoff carry the load without multiplying it.', zh: '带退避的重试承受得住，且不会使负载倍增。'},
         stop: {en: 'Request rate to the dependency doubles', zh: '对依赖的请求速率翻倍'},
         radius: 'some',
         parameters: ['duration', 'lossPercent', 'flowsPercent', 'sources', 'interface'],

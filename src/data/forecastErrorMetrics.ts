@@ -79,7 +79,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         says: {en: 'The miss as a share of the actual value.', zh: '误差占实际值的比例。'},
         pitfall: {
           en: 'Explodes near zero: quiet nights decide it. Punishes too high more than too low.',
-          zh: '接近零时会爆炸，结果由低谷时段决定；对高估的惩罚重于低估。',
+          zh: '实际值接近零时急剧放大，结果由低谷时段决定；对高估的惩罚重于低估。',
         },
       },
       sources: ['accuracy'],
@@ -170,7 +170,7 @@ export const forecastErrorMetrics: Metrics<'family' | 'formula' | 'example' | 's
         family: 'bound',
         formula: 'mean(max(0.95(a − u), 0.05(u − a)))',
         example: '6.3 req/s',
-        says: {en: 'One number for a bound: low is tight and reliable.', zh: '用一个数衡量上界：越低越紧致可靠。'},
+        says: {en: 'One number for a bound: low is tight and reliable.', zh: '用一个数衡量上界：数值低，说明上界既紧又可靠。'},
         pitfall: {en: 'Says nothing alone; compare two models on the same hours.', zh: '单独看没有意义；须在相同时段比较两个模型。'},
       },
       sources: ['distribution'],

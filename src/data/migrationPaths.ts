@@ -7,7 +7,7 @@ export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
   id: 'migration-paths',
   title: {
     en: 'Off the X-Ray SDKs and DevOps Guru: five steps in an order in which nothing goes dark',
-    zh: '告别 X-Ray SDK 与 DevOps Guru：分五步，过程中不丢可见性',
+    zh: '告别 X-Ray SDK 与 DevOps Guru：分五步走，全程不留监控盲区',
   },
   lead: {
     en: 'The order matters more than the speed: the new way must carry data before the old one stops. The dates in the steps are those of AWS.',

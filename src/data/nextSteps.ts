@@ -136,7 +136,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
         learn: [
           {
             en: 'Run a change through inception, construction and operations with approval gates.',
-            zh: '让一项变更走完启动、构建、运维三个阶段，并设置审批关卡。',
+            zh: '让一项变更走完启动、构建、运维三个阶段，并设置审批门禁。',
           },
           {en: 'Write Specs that people review and tools carry out.', zh: '编写由人评审、由工具执行的 Spec。'},
           {en: 'Keep delivery in Git, with policy checks before deployment.', zh: '交付过程留在 Git 中，部署前做策略检查。'},

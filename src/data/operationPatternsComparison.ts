@@ -191,7 +191,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
       },
       note: {
         en: 'Whether a client asks depends on its own settings, such as an auto-approve list. Kiro also offers a quick mode without approval gates.',
-        zh: '客户端是否询问取决于其设置，例如自动批准列表。Kiro 也有不设审批关卡的快速模式。',
+        zh: '客户端是否询问取决于其设置，例如自动批准列表。Kiro 也有不设审批门禁的快速模式。',
       },
       sources: ['eks-mcp-readme', 'kiro-specs', 'directed-actions', 'kagent-approval'],
       verified: '2026-11',

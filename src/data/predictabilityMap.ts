@@ -26,7 +26,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
     },
     {
       id: 'known-under-conditions',
-      label: {en: 'Predictable under conditions', zh: '有条件地可预测'},
+      label: {en: 'Predictable under conditions', zh: '有条件可预测'},
       description: {en: 'There is a signal, but it is short, noisy or does not always come.', zh: '有信号，但提前量短、噪声大，或不一定出现。'},
     },
     {
@@ -45,7 +45,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
       kind: 'term',
       facet: true,
       terms: [
-        {id: 'demand', label: {en: 'Demand', zh: '需求'}, definition: {en: 'How much work arrives.', zh: '有多少工作量到来。'}},
+        {id: 'demand', label: {en: 'Demand', zh: '需求'}, definition: {en: 'How much work arrives.', zh: '将有多少负载到来。'}},
         {id: 'saturation', label: {en: 'Saturation', zh: '饱和'}, definition: {en: 'A finite resource that fills up.', zh: '有限资源逐渐用尽。'}},
         {id: 'expiry', label: {en: 'Expiry', zh: '到期'}, definition: {en: 'A date that is known today.', zh: '今天就已知的日期。'}},
         {id: 'failure', label: {en: 'Failure', zh: '故障'}, definition: {en: 'Something that breaks.', zh: '某个部分出现故障。'}},
@@ -168,7 +168,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         limit: {en: 'Certificates that no controller knows, inside images and partner systems.', zh: '镜像内或合作方系统中、控制器不掌握的证书。'},
         prepare: {
           en: 'Renew by controller; alert when a renewal is late, not when expiry is near.',
-          zh: '由控制器续期；在续期迟到时告警，而不是临近到期才告警。',
+          zh: '由控制器续期；续期逾期未完成就告警，不要等到临近到期。',
         },
       },
       sources: [{title: 'cert-manager: Certificate resource', url: 'https://cert-manager.io/docs/usage/certificate/'}],
@@ -221,7 +221,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Hours to days', zh: '几小时到几天'},
         method: {en: 'predict_linear over several hours', zh: '对数小时数据使用 predict_linear'},
         limit: {en: 'Caches grow too and then stop; a rise with traffic is no leak.', zh: '缓存也会增长后趋稳；随流量上升不是泄漏。'},
-        prepare: {en: 'Ticket with a heap profile; a planned restart only as a stopgap.', zh: '附堆分析开工单；计划性重启只是权宜之计。'},
+        prepare: {en: 'Ticket with a heap profile; a planned restart only as a stopgap.', zh: '开工单并附上堆分析；计划性重启只是权宜之计。'},
       },
       sources: ['prometheus-functions'],
       verified: '2026-11',
@@ -235,7 +235,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         signal: {en: 'Arrival rate minus service rate, age of the oldest message', zh: '到达速率减处理速率、最老消息的等待时间'},
         horizon: {en: 'Minutes to hours', zh: '几分钟到几小时'},
         method: {en: 'Backlog divided by spare throughput', zh: '积压量除以剩余吞吐量'},
-        limit: {en: 'A poisoned message or a slow database makes more consumers worse.', zh: '遇到毒消息或数据库变慢时，增加消费者只会更糟。'},
+        limit: {
+          en: 'A poisoned message or a slow database makes more consumers worse.',
+          zh: '遇到毒丸消息（poison message）或数据库变慢时，增加消费者只会更糟。',
+        },
         prepare: {en: 'Scale on the time to drain, with a ceiling the database can bear.', zh: '按清空所需时间扩容，上限以数据库能承受为准。'},
       },
       sources: [

@@ -99,7 +99,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
       verified: '2026-11',
       note: {
         en: 'Under GitOps a manual rollback is reconciled away: revert in Git. Database migrations may not go back.',
-        zh: '在 GitOps 下，手工回滚会被协调覆盖，应在 Git 中回滚。数据库迁移未必能回滚。',
+        zh: '在 GitOps 下，手工回滚会被同步还原，应在 Git 中回滚。数据库迁移未必能回滚。',
       },
     },
     {

@@ -127,7 +127,7 @@ export const remediationGuardrails: Ladder<'allowed' | 'evidence' | 'limits' | '
         zh: '由控制器维持状态，正如 Kubernetes 和 EKS 已经对 Pod 和节点所做的那样。',
       },
       aspects: {
-        allowed: [{en: 'The one repair it was built for: restart, reschedule, replace, reconcile.', zh: '只做其专门负责的修复：重启、重新调度、更换、协调。'}],
+        allowed: [{en: 'The one repair it was built for: restart, reschedule, replace, reconcile.', zh: '只做其专门负责的修复：重启、重新调度、更换、调谐。'}],
         evidence: [
           {
             en: 'A deterministic rule, tested in every release, and proved by regular experiments.',

@@ -116,7 +116,7 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
       group: 'symptoms',
       name: {en: 'Traffic', zh: '流量'},
       cells: {
-        answers: {en: 'How much is asked of the service? Is a sudden silence the fault?', zh: '服务承受多少请求？突然变安静是不是故障？'},
+        answers: {en: 'How much is asked of the service? Is a sudden silence the fault?', zh: '服务承受多少请求？请求突然消失是不是故障？'},
         kind: 'metric',
         source: {en: 'OpenTelemetry instrumentation, or the load balancer', zh: 'OpenTelemetry 插桩，或负载均衡器'},
         lands: {en: 'Application Signals, or AMP', zh: 'Application Signals 或 AMP'},
@@ -327,7 +327,7 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
         answers: {en: 'Who changed the security group, the node group, the role?', zh: '谁改了安全组、节点组或角色？'},
         kind: 'event',
         source: {en: 'AWS CloudTrail', zh: 'AWS CloudTrail 记录'},
-        lands: {en: 'Event history, a trail, or a data store', zh: '事件历史记录、跟踪日志或数据存储'},
+        lands: {en: 'Event history, a trail, or a data store', zh: '事件历史记录、跟踪（trail）或事件数据存储'},
         response: 'evidence',
       },
       sources: [

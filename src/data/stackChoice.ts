@@ -163,7 +163,7 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
     },
     {
       id: 'ai',
-      name: {en: 'What reads the data for you', zh: '由谁代您解读'},
+      name: {en: 'What reads the data for you', zh: '由谁来解读数据'},
       cells: {
         'aws-native': {
           en: 'Investigations, AWS DevOps Agent, CloudWatch MCP servers.',

@@ -192,7 +192,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
     {
       id: 'log-class',
       group: 'logs',
-      name: {en: 'Infrequent Access class', zh: 'Infrequent Access 日志类别'},
+      name: {en: 'Infrequent Access class', zh: '低频访问（Infrequent Access）日志类别'},
       cells: {
         'billed-by': {en: 'GB ingested, at a lower rate.', zh: '摄取 GB 数，单价较低。'},
         lever: {en: 'Create groups for audit and debug logs in this class.', zh: '为审计和调试日志新建此类别的日志组。'},

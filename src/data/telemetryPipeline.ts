@@ -112,7 +112,7 @@ export const telemetryPipeline: Layers = {
       name: {en: 'Storage and query', zh: '存储与查询'},
       role: {
         en: 'Keeps each signal in one place, for as long as a question about it may come, and answers queries.',
-        zh: '每种信号只存一处，保留到不再可能有人提问为止，并回答查询。',
+        zh: '每种信号只存一处，只要还可能有人查就一直保留，并响应查询。',
       },
       parts: [
         {
@@ -167,7 +167,7 @@ export const telemetryPipeline: Layers = {
         },
         {
           id: 'alarms',
-          name: {en: 'CloudWatch alarms: metric, PromQL, composite', zh: 'CloudWatch 告警：指标、PromQL、复合'},
+          name: {en: 'CloudWatch alarms: metric, PromQL, composite', zh: 'CloudWatch 告警：指标告警、PromQL 告警、复合告警'},
           href: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-promql.html',
         },
         {
@@ -245,7 +245,7 @@ export const telemetryPipeline: Layers = {
     {id: 'gaps', from: 'explanation', to: 'instrumentation', label: {en: 'What was missing, as work for the teams', zh: '缺少什么，作为各团队的待办'}},
   ],
   loop: {
-    title: {en: 'The loop that keeps alerts bearable', zh: '让告警可承受的循环'},
+    title: {en: 'The loop that keeps alerts bearable', zh: '让告警始终承受得住的循环'},
     lead: {en: 'Run it once a week with last week’s alerts in hand.', zh: '每周一次，对照上周的告警来做。'},
     steps: [
       {
@@ -260,13 +260,13 @@ export const telemetryPipeline: Layers = {
         id: 'investigate',
         name: {en: 'Evidence is gathered', zh: '收集证据'},
         text: {en: 'By the agent first, read-only; by a person who can say no.', zh: '先由 Agent 以只读方式进行，再由有权否决的人判断。'},
-        guardrail: {en: 'A hypothesis without a link to its evidence counts as none.', zh: '没有证据链接的假设视同没有。'},
+        guardrail: {en: 'A hypothesis without a link to its evidence counts as none.', zh: '没有证据链接的假设不算数。'},
         sources: ['devops-agent'],
         verified: '2026-10',
       },
       {
         id: 'judge',
-        name: {en: 'The alert is judged', zh: '评判告警'},
+        name: {en: 'The alert is judged', zh: '评估告警'},
         text: {en: 'Did somebody act, and did they have to act then?', zh: '有人处理了吗？必须当时就处理吗？'},
         guardrail: {en: 'Twice unneeded: it becomes a ticket, or goes.', zh: '两次被判为不必要：降为工单或删除。'},
         sources: [{title: 'Google SRE book: Being on-call', url: 'https://sre.google/sre-book/being-on-call/'}],
