@@ -132,7 +132,7 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
       name: {en: 'Image and dependencies', zh: '镜像与依赖'},
       group: 'pull-request',
       cells: {
-        stops: {en: 'Known vulnerabilities, and packages that do not exist or are not the ones meant.', zh: '已知漏洞，以及不存在或并非本意的软件包。'},
+        stops: {en: 'Known vulnerabilities, and packages that do not exist or are not the ones meant.', zh: '已知漏洞，以及不存在或并非所需的软件包。'},
         tool: {en: 'Enhanced scanning in Amazon ECR; a lock file.', zh: 'Amazon ECR 增强扫描；锁定文件。'},
         judge: 'machine',
         bypass: {en: 'The build role cannot change the registry’s settings.', zh: '构建角色无权修改镜像仓库设置。'},
