@@ -1,6 +1,7 @@
 /**
  * `npm run bench:search`: what the search costs a reader, in Chromium on the built site. Bytes and time of the first use, the time
- * from each key to the painted results, and what it would cost on a larger site. Not a test: times depend on the machine.
+ * from each key to the painted results; and what it would cost on a larger site. Not a test: times depend on the machine.
+ * `-- reader` or `-- growth` measures one of the two.
  */
 import fs from 'node:fs';
 import type {AddressInfo} from 'node:net';
@@ -15,7 +16,9 @@ import {decodeIndex} from '../src/search/records';
 import {costAt} from './search/growth';
 import {QUERIES} from './search/queries';
 
-const PAGES = [7, 50, 100, 300, 1000];
+const PAGES = [50, 100, 300, 1000];
+/** What can be measured alone, by its name as an argument. */
+const PARTS = ['reader', 'growth'];
 /** What stands in the script of the dialog, and in no other. */
 const DIALOG_MARK = 'search-group-';
 const kilobytes = ({raw, gzip, brotli}: Size) => ({raw: raw / 1000, gzip: gzip / 1000, brotli: brotli / 1000});
@@ -93,22 +96,34 @@ function readIndex(language: Locale) {
   return decodeIndex(fs.readFileSync(`${folder}/${file}`, 'utf8'));
 }
 
-async function main(): Promise<void> {
+/** What a reader of the built site waits for. */
+async function measureReader(languages: readonly Locale[]): Promise<void> {
   const {baseUrl} = siteAddress(process.env);
   const server = createSiteServer('build', baseUrl);
   await listen(server, 0);
   const root = `http://localhost:${(server.address() as AddressInfo).port}${baseUrl}`;
   const browser = await chromium.launch({executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']});
   console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, load ${os.loadavg()[0]?.toFixed(1)}, Chromium ${browser.version()}, ${new Date().toISOString()}`);
-  const languages: Locale[] = ['en', 'zh'];
   for (const language of languages) await measureLanguage(browser, root, language);
   await browser.close();
   server.close();
-  for (const language of languages) {
-    const [index, queries] = [readIndex(language), QUERIES[language].map(({asked}) => asked)];
-    console.log(`\n${language}: as the site grows`);
-    console.table(Object.fromEntries(PAGES.map((pages) => [`${pages} pages`, costAt(index, pages, queries)])));
-  }
+}
+
+/** What it would cost with more pages like those there are. */
+function measureGrowth(language: Locale): void {
+  const [index, queries] = [readIndex(language), QUERIES[language].map(({asked}) => asked)];
+  console.log(`\n${language}: as the site grows`);
+  console.table(Object.fromEntries([index.pages.length, ...PAGES].map((pages) => [`${pages} pages`, costAt(index, pages, queries)])));
+}
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !PARTS.includes(name));
+  if (unknown !== undefined) throw new Error(`There is no part "${unknown}": ${PARTS.join(', ')}; all of them without an argument.`);
+  const isAsked = (part: string) => asked.length === 0 || asked.includes(part);
+  const languages: Locale[] = ['en', 'zh'];
+  if (isAsked('reader')) await measureReader(languages);
+  if (isAsked('growth')) languages.forEach(measureGrowth);
 }
 
 main().catch((error: unknown) => {

@@ -50,7 +50,7 @@ export function costAt(index: SearchIndex, pages: number, queries: readonly stri
   const [ready, engine] = timed(() => createEngine(decodeIndex(file)));
   return {
     records: grown.records.length,
-    'kB raw': Math.round(file.length / 1000),
+    'kB raw': Math.round(Buffer.byteLength(file) / 1000),
     'kB gzip': Math.round(gzipSync(file, {level: 9}).length / 1000),
     'ready, CPU ms': Math.round(ready),
     'query, CPU ms': Math.round(median(queries.map((query) => timed(() => engine.search(query))[0])) * 10) / 10,

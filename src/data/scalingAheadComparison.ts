@@ -124,7 +124,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
     },
     {
       id: 'capacity-buffer',
-      name: 'Karpenter CapacityBuffer',
+      name: {en: 'Karpenter CapacityBuffer', zh: 'Karpenter 容量缓冲（CapacityBuffer）'},
       cells: {
         layer: 'nodes',
         'acts-on': {en: 'A fixed size, or a share of a workload’s replicas', zh: '固定大小，或某工作负载副本数的百分比'},

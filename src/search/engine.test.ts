@@ -34,6 +34,10 @@ describe('the search', () => {
     expect(anchors('burn rate alerts windows')[0]).toBe('alerting');
   });
 
+  it('does not let one text that holds all words far apart hide what is about one of them', () => {
+    expect(anchors('alerts certificates')).toEqual(expect.arrayContaining(['alerting', 'addons-cert-manager', 'references']));
+  });
+
   it('finds Chinese words of two to four characters, and not their single characters', () => {
     for (const query of ['告警', '可观测性', '消耗速率']) expect(anchors(query), query).toEqual(['chinese']);
     expect(anchors('告日')).toEqual([]);

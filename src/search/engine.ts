@@ -25,6 +25,9 @@ export interface Engine {
 
 /** A record that holds less of the query than this, measured by the best one, is no answer. */
 const LEAST_COVER = 0.6;
+/** Where answers are fewer than this, half of the query will do: one long text that holds its words far apart must not hide all others. */
+const FEW = 5;
+const LEAST_COVER_OF_FEW = 0.49;
 /** How many of the best records are read again, word by word. */
 const REREAD = 100;
 /** What it adds to a score if the title is the query, holds it, or the text does. */
@@ -84,10 +87,13 @@ function titled(record: SearchRecord, parts: readonly Part[]): number {
 }
 
 function rank(index: SearchIndex, found: Map<number, Found>, parts: readonly Part[], wordings: readonly string[]): Hit[] {
-  const most = Math.max(0, ...[...found.values()].map(({cover}) => cover));
+  const covers = [...found.values()].map(({cover}) => cover);
+  const most = covers.reduce((a, b) => Math.max(a, b), 0);
+  const isFew = covers.filter((cover) => cover >= most * LEAST_COVER).length < FEW;
+  const least = most * (isFew ? LEAST_COVER_OF_FEW : LEAST_COVER);
   const hits = [...found].flatMap(([place, {score, cover}]): Hit[] => {
     const record = index.records[place];
-    if (!record || cover < most * LEAST_COVER) return [];
+    if (!record || cover < least) return [];
     return [{place, record, score: score * cover * (LINK_LISTS.has(record.anchor) ? LINK_LIST : BY_KIND[record.kind])}];
   });
   const order = (a: Hit, b: Hit) => b.score - a.score || a.place - b.place;

@@ -15,8 +15,8 @@ export interface Part {
 const STARTED = 0.7;
 /** A known word that is written nearly so, by the number of differences. */
 const SIMILAR = [1, 0.6, 0.35];
-/** A part of an id that was asked for as a whole. */
-const PART_OF_ID = 0.5;
+/** A part of an id that was asked for as a whole; it holds less than half of the query. */
+const PART_OF_ID = 0.4;
 /** What was asked for in the other language may stand here in that language too. */
 const IN_OTHER_WORDS = 0.2;
 
