@@ -1,8 +1,7 @@
 /** What a page of the build says, read from its HTML alone: the measure for everything that is made of the page. */
 import type {Element, Nodes, Root} from 'hast';
 import {matches, select, selectAll} from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import {parseHtml} from '../../src/plugins/rendered-pages';
 
 /** What is for the hand only. */
 const CHROME =
@@ -54,7 +53,7 @@ function collect(element: Element, into: Printed, inSources: boolean): void {
 
 /** Reads everything that a page of the build says. */
 export function printedTexts(html: string): Printed {
-  const tree: Root = unified().use(rehypeParse).parse(html);
+  const tree: Root = parseHtml(html);
   const article = select('.theme-doc-markdown', tree) ?? select('main', tree);
   if (!article) throw new Error('the page has no <main>');
   const printed: Printed = {figures: [], notes: [], codes: [], texts: [], links: [], dates: []};

@@ -1,7 +1,5 @@
-import {fromParse5} from 'hast-util-from-parse5';
-import type {Root} from 'hast';
-import {parse} from 'parse5';
 import {describe, expect, it} from 'vitest';
+import {parseHtml} from '../rendered-pages';
 import {searchFiles} from '.';
 import {searchAliases} from './aliases';
 import {extractPage} from './extract';
@@ -21,7 +19,7 @@ const PAGE = `<!doctype html><body><nav><ul><li class="breadcrumbs__item breadcr
 <figure id=steps data-figure=true><figcaption><p>The steps<p>In order.</figcaption><ol><li id=steps-first><p><span>1</span> First step<p>Do it.<dl><div><dt>How<dd><ul><li>slowly</ul></div></dl></li></ol></figure>
 <h2 id=two>Two</h2><p>The end.</div></main><footer>Footer</footer>`;
 
-const extract = (html: string) => extractPage(fromParse5(parse(html)) as Root);
+const extract = (html: string) => extractPage(parseHtml(html));
 const recordOf = (anchor: string) => extract(PAGE)?.records.find((record) => record.anchor === anchor);
 
 describe('extractPage', () => {
