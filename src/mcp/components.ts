@@ -40,9 +40,14 @@ function guideHead(id: string, locale: Locale): string {
   ]);
 }
 
+const modelsOf = (component: string) => registry.find((entry) => entry.component === component)?.models ?? [];
+
+/** The ids of the figures that a component shows. */
+export const figureIds = (component: string): string[] => modelsOf(component).map(({id}) => id);
+
 /** All figures of a component, one below the other. */
 function figuresOf(component: string, locale: Locale): string {
-  const models = registry.find((entry) => entry.component === component)?.models ?? [];
+  const models = modelsOf(component);
   const address = (path: string) => `guide://${locale}/pages/${path.split('/').at(-1)}`;
   return models.map((model) => figureMarkdown(resolve(model, locale) as ResolvedFigure, {locale, address})).join('\n\n');
 }

@@ -8,7 +8,6 @@ import {hostedMcpServers, mcpServersMap} from '@site/src/data/mcpServersMap';
 import {registry} from '@site/src/data/registry';
 import {resolve} from '@site/src/l10n/resolve';
 import {clientConfigurations} from './clients';
-import {tokens} from './searchGuide';
 
 const figures = registry.flatMap((entry) => entry.models);
 const client = new Client({name: 'test', version: '1.0.0'});
@@ -131,8 +130,9 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
   it('finds rows by id, sections by words, and terms', async () => {
     const hitsOf = async (query: string) =>
       (await call('search', {query, language})).data.hits as {kind: string; title: string; read: {tool: string; arguments: Record<string, unknown>}}[];
-    expect((await hitsOf('eks-mcp-server')).map(({title}) => title).join('\n')).toContain('eks-mcp-server');
-    const found = await hitsOf(language === 'zh' ? '消耗速率' : 'burn rate');
+    expect((await hitsOf('eks-mcp-server')).map(({read}) => read.arguments.rows)).toContainEqual(['eks-mcp-server']);
+    expect((await hitsOf(language === 'zh' ? 'guardrail' : '护栏')).map(({kind}) => kind)).toContain('term');
+    const found = await hitsOf(language === 'zh' ? '质量关卡' : 'quality gates');
     expect(found.map(({kind}) => kind)).toContain('section');
     for (const {read} of found.slice(0, 3)) expect((await call(read.tool, read.arguments)).isError).toBe(false);
   });
@@ -163,10 +163,6 @@ describe('a question that cannot be answered', () => {
     expect(isError).toBe(true);
     expect(text.replace(/\n/g, ' ')).toMatch(says);
   });
-});
-
-it('takes pairs of characters for Chinese words, and keeps ids whole and in parts', () => {
-  expect(tokens('可观测性 EKS-MCP')).toEqual(['可观', '观测', '测性', 'eks-mcp', 'eks', 'mcp']);
 });
 
 it('is described in the README as the clients of the table need it', () => {

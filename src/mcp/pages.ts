@@ -4,7 +4,7 @@ import matter from 'gray-matter';
 import type {Locale} from '../l10n/resolve';
 import {pagePath} from '../outputs/figurePages';
 import {docsDirectory} from '../plugins/guide-data/guides';
-import {componentMarkdown} from './components';
+import {componentMarkdown, figureIds} from './components';
 
 /** A part of a page: what stands below one heading, up to the next of any level. */
 export interface Section {
@@ -14,6 +14,10 @@ export interface Section {
   /** 2 for `##`; 1 for the part before the first heading. */
   level: number;
   markdown: string;
+  /** What it says besides its heading and its figures. */
+  prose: string;
+  /** The ids of the figures that stand in it. */
+  figures: string[];
 }
 
 /** A page as it stands in the sources, in one language. */
@@ -47,24 +51,35 @@ function readLine(line: string, locale: Locale): string | undefined {
   return withLinks.replace(/\s*\{\/\*.*?\*\/\}/g, '');
 }
 
+const begin = (id: string, heading: string, level: number): Section => ({id, heading, level, markdown: '', prose: '', figures: []});
+
+/** Adds a line of a page, outside of code, to the section in which it stands. */
+function addLine(section: Section, line: string, locale: Locale): void {
+  const text = readLine(line, locale);
+  if (text === undefined) return;
+  const figures = figureIds(line.match(COMPONENT)?.[1] ?? '');
+  section.markdown += `${text}\n`;
+  section.figures.push(...figures);
+  if (figures.length === 0) section.prose += `${text}\n`;
+}
+
 function readSections(content: string, title: string, locale: Locale): Section[] {
-  const sections: (Section & {lines: string[]})[] = [{id: TOP, heading: title, level: 1, markdown: '', lines: []}];
+  let current = begin(TOP, title, 1);
+  const sections = [current];
   let fence: string | undefined;
   for (const line of content.split('\n')) {
     const mark = line.match(/^\s*(`{3,}|~{3,})/)?.[1];
-    const heading = fence ? null : line.match(HEADING);
-    if (heading) sections.push({id: heading[3] ?? '', heading: heading[2] ?? '', level: heading[1]?.length ?? 2, markdown: '', lines: []});
-    const text = fence || mark || heading ? (heading ? `${heading[1]} ${heading[2]}` : line) : readLine(line, locale);
-    if (text !== undefined) sections.at(-1)?.lines.push(text);
+    const [, marks = '', words = '', id = ''] = (!fence && line.match(HEADING)) || [];
+    if (id) {
+      sections.push((current = begin(id, words, marks.length)));
+      current.markdown = `${marks} ${words}\n`;
+    } else if (fence || mark) {
+      current.markdown += `${line}\n`;
+      current.prose += `${line}\n`;
+    } else addLine(current, line, locale);
     if (mark) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence;
   }
-  return sections.map(({lines, ...section}) => ({
-    ...section,
-    markdown: lines
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  }));
+  return sections.map((section) => ({...section, markdown: section.markdown.replace(/\n{3,}/g, '\n\n').trim(), prose: section.prose.trim()}));
 }
 
 /** Reads every page of a language from the sources of the guide. */
