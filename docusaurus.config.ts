@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import {resolve} from './src/l10n/resolve';
 import {alignDiagrams} from './src/plugins/align-diagrams';
 import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
@@ -18,7 +19,8 @@ import {siteAddress} from './site-address';
 import {siteTexts} from './site-texts';
 
 const isClone = fs.existsSync('.git');
-const texts = siteTexts(process.env.DOCUSAURUS_CURRENT_LOCALE);
+// Docusaurus names the language of a build, before it asks for its title.
+const texts = resolve(siteTexts, process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh' ? 'zh' : 'en');
 const {url, baseUrl, repositoryUrl} = siteAddress(process.env);
 
 const config: Config = {

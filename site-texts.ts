@@ -1,7 +1,7 @@
-import type {Locale} from './src/l10n/resolve';
+import type {Localized} from './src/data/schema';
 
 /** What the site says of itself outside its pages: browser tabs, link previews, pages without a description of their own. */
-const texts = {
+export const siteTexts = {
   title: {en: 'AIOps Strategy Guide for EKS', zh: 'EKS AIOps 战略指南'},
   tagline: {en: 'Facts you can check, in English and Chinese', zh: '可以核对的事实，中英文对照'},
   description: {
@@ -21,10 +21,4 @@ const texts = {
   links: {en: 'Links', zh: '链接'},
   /** Said of the picture of a page to those who do not see it. */
   cardAlt: {en: 'Title card: {title}', zh: '标题卡片：{title}'},
-};
-
-/** The texts in one language; Docusaurus names the language of a build in `DOCUSAURUS_CURRENT_LOCALE`. */
-export function siteTexts(locale: string | undefined): Record<keyof typeof texts, string> {
-  const language: Locale = locale === 'zh' ? 'zh' : 'en';
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[language]])) as Record<keyof typeof texts, string>;
-}
+} satisfies Record<string, Localized>;

@@ -1,61 +1,36 @@
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {GroupStatus} from '@site/src/l10n/drift/status';
 import {useFormat} from '@site/src/l10n/useFormat';
 import {useResolved} from '@site/src/l10n/useResolved';
-import styles from './styles.module.css';
+import {ListTable} from '../primitives/ListTable';
 
-function Group({group}: {group: GroupStatus}) {
+function Name({group}: {group: GroupStatus}) {
   const {title} = useResolved({title: group.title});
-  const format = useFormat();
-  return (
-    <tr>
-      <th scope="row">{group.to ? <Link to={group.to}>{title}</Link> : title}</th>
-      <td>{format.number(group.current)}</td>
-      <td>{format.number(group.pending)}</td>
-      <td>{format.number(group.missing)}</td>
-    </tr>
-  );
+  return group.to ? <Link to={group.to}>{title}</Link> : title;
 }
 
 /** How many parts of each page, table and message file are current, pending and missing. */
 export function StatusTable({groups}: {groups: readonly GroupStatus[]}) {
+  const format = useFormat();
   return (
-    <table className={styles.table}>
-      <caption>
-        <Translate id="translation.caption" description="Caption of the table on the status page">
-          Parts of each page and table by the state of their Chinese
-        </Translate>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="translation.column.page" description="Column of the status page">
-              Page or table
-            </Translate>
-          </th>
-          <th scope="col">
-            <Translate id="translation.column.current" description="Column of the status page">
-              Up to date
-            </Translate>
-          </th>
-          <th scope="col">
-            <Translate id="translation.column.pending" description="Column of the status page">
-              Behind
-            </Translate>
-          </th>
-          <th scope="col">
-            <Translate id="translation.column.missing" description="Column of the status page">
-              Not translated
-            </Translate>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <Group key={group.group} group={group} />
-        ))}
-      </tbody>
-    </table>
+    <ListTable
+      caption={translate({
+        id: 'translation.caption',
+        message: 'Parts of each page and table by the state of their Chinese',
+        description: 'Caption of the table on the status page',
+      })}
+      columns={[
+        {label: translate({id: 'translation.column.page', message: 'Page or table', description: 'Column of the status page'})},
+        {label: translate({id: 'translation.column.current', message: 'Up to date', description: 'Column of the status page'}), isNumber: true},
+        {label: translate({id: 'translation.column.pending', message: 'Behind', description: 'Column of the status page'}), isNumber: true},
+        {label: translate({id: 'translation.column.missing', message: 'Not translated', description: 'Column of the status page'}), isNumber: true},
+      ]}
+      rows={groups.map((group) => ({
+        key: group.group,
+        name: <Name group={group} />,
+        cells: [group.current, group.pending, group.missing].map(format.number),
+      }))}
+    />
   );
 }

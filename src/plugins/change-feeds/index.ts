@@ -26,7 +26,7 @@ export function readChanges(siteDir: string): ChangeLog {
 export function changeFeedsPlugin(context: LoadContext): Plugin {
   const {siteDir, baseUrl, outDir, siteConfig, i18n} = context;
   const locale = i18n.currentLocale as Locale;
-  const texts = siteTexts(locale);
+  const texts = resolve(siteTexts, locale);
   const at = (file: string) => `${siteConfig.url}${baseUrl}${file}`;
   const facts: FeedFacts = {
     title: `${resolve(words.title, locale)} – ${texts.title}`,

@@ -6,7 +6,7 @@ import {countFacts} from '../../data/derive';
 import type {Figure} from '../../data/models';
 import {registry} from '../../data/registry';
 import {formatDate, formatNumber} from '../../l10n/format';
-import type {Locale} from '../../l10n/resolve';
+import {resolve, type Locale, type Resolved} from '../../l10n/resolve';
 import {siteTexts} from '../../../site-texts';
 import {card, CARD, type Box} from './card';
 import {NOT_LISTED, tagsOf, withTags} from './headTags';
@@ -27,7 +27,7 @@ function authorOf(siteDir: string, source: string | undefined): string | undefin
 }
 
 /** What a page holds, in a few words. */
-function holdsOf(page: PrintedPage, texts: ReturnType<typeof siteTexts>, locale: Locale): string {
+function holdsOf(page: PrintedPage, texts: Resolved<typeof siteTexts>, locale: Locale): string {
   const shown = page.figures.flatMap((id) => FIGURES.get(id) ?? []);
   if (shown.length === 0) return texts.tagline;
   const facts = shown.reduce((sum, figure) => sum + countFacts(figure), 0);
@@ -43,7 +43,7 @@ function holdsOf(page: PrintedPage, texts: ReturnType<typeof siteTexts>, locale:
 export function discoveryPlugin(context: LoadContext): Plugin {
   const {siteDir, baseUrl, outDir, siteConfig, i18n} = context;
   const locale = i18n.currentLocale as Locale;
-  const texts = siteTexts(locale);
+  const texts = resolve(siteTexts, locale);
   const at = (file: string) => `${siteConfig.url}${baseUrl}${file}`;
   const site: SiteFacts = {
     address: at(''),

@@ -27,7 +27,7 @@ function inReadingOrder(twins: readonly Twin[]): Twin[] {
 
 /** `llms.txt`: what the site is, and where everything lies in the same language, after the convention of llmstxt.org. */
 export function llmsTxt(twins: readonly Twin[], {title, addresses, figures}: Site): string {
-  const texts = agentTexts[addresses.locale];
+  const texts = resolve(agentTexts, addresses.locale);
   const pages = inReadingOrder(twins);
   const entry = ({path, title: name, description}: Twin) => ({text: `${link(name, addresses.of(twinPath(path)))}: ${description}`});
   const guides = pages.filter(({path}) => GUIDE_PATHS.includes(path));
