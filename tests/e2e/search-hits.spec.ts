@@ -8,6 +8,9 @@ import {SearchOnPage} from './search';
 const WANTED = 0.95;
 const LEAST_QUESTIONS = 40;
 
+// So many questions take long on a busy machine.
+test.describe.configure({timeout: 300_000});
+
 /** Where the first three results lead, by path below the language's root and anchor. */
 async function firstThree(page: Page, root: string, query: Query): Promise<[string, string][]> {
   const search = new SearchOnPage(page);
@@ -23,7 +26,6 @@ async function firstThree(page: Page, root: string, query: Query): Promise<[stri
 
 for (const language of LANGUAGES) {
   test(`at least ${WANTED * 100} % of the questions find an answer among the first three results (${language})`, async ({page}) => {
-    test.setTimeout(300_000);
     expect(QUERIES[language].length).toBeGreaterThanOrEqual(LEAST_QUESTIONS);
     const root = address(language, '/');
     await open(page, root);
