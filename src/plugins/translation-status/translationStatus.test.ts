@@ -12,6 +12,7 @@ import {acceptedState} from '../../checks/rules/language/driftExamples';
 import {emptyState, serialiseState, STATE_FILE, type Entry, type State} from '../../l10n/drift/state';
 import {pagePath, statusAnchor} from '../../l10n/drift/status';
 import {insertNotices, markPending} from './markPending';
+import {readStatus} from './readStatus';
 import {translationStatusPlugin} from '.';
 
 type MdxJsxFlowElement = Extract<RootContent, {type: 'mdxJsxFlowElement'}>;
@@ -109,6 +110,16 @@ describe('in a site', () => {
       plugin.configureWebpack?.(config as never, false, {} as never, undefined) as {experiments?: {cache?: {buildDependencies?: string[]}}};
     expect(configure({experiments: {cache: {type: 'persistent'}}}).experiments?.cache?.buildDependencies).toEqual([path.join(siteDir, STATE_FILE)]);
     expect(configure({}).experiments).toBeUndefined();
+  });
+
+  it('is computed once, and again when a file changes', () => {
+    const kept = path.join(siteDir, 'node_modules/.cache/translation-status.json');
+    const status = readStatus(siteDir);
+    expect(status.groups.length).toBeGreaterThan(2);
+    fs.writeFileSync(kept, fs.readFileSync(kept, 'utf8').replace('"open":[]', '"open":["kept"]'));
+    expect(readStatus(siteDir).open).toEqual(['kept']);
+    write('docs/other.mdx', '# Other {/* #other */}\n');
+    expect(readStatus(siteDir).open).not.toContain('kept');
   });
 });
 
