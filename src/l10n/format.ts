@@ -4,6 +4,9 @@ import type {Locale, Resolved} from './resolve';
 /** The language tag that `Intl` knows for each of our languages. */
 export const INTL_LOCALE: Record<Locale, string> = {en: 'en-GB', zh: 'zh-CN'};
 
+/** What stands between two sentences, or after the colon of a label: full-width marks bring their own space. */
+export const SENTENCE_GAP: Record<Locale, string> = {en: ' ', zh: ''};
+
 const PARTS: Record<number, Intl.DateTimeFormatOptions> = {
   1: {year: 'numeric'},
   2: {year: 'numeric', month: 'short'},

@@ -1,5 +1,5 @@
 import type {CalendarDate, Price} from '../data/schema';
-import {formatDate, formatNumber, formatPrice, formatQuantity} from './format';
+import {formatDate, formatNumber, formatPrice, formatQuantity, SENTENCE_GAP} from './format';
 import type {Resolved} from './resolve';
 import {useLocale} from './useLocale';
 
@@ -7,6 +7,7 @@ import {useLocale} from './useLocale';
 export function useFormat() {
   const locale = useLocale();
   return {
+    gap: SENTENCE_GAP[locale],
     date: (date: CalendarDate) => formatDate(date, locale),
     number: (value: number) => formatNumber(value, locale),
     quantity: (value: number, unit?: string) => formatQuantity(value, unit, locale),

@@ -17,6 +17,7 @@ const TONES = {added: 'positive', changed: 'info', removed: 'negative', checked:
 /** What changed in the data, day by day, the newest first. */
 export function ChangeLog() {
   const locale = useLocale();
+  const format = useFormat();
   const texts = useResolved(words);
   const entries = readLog(log as Log, locale, placesIn(locale));
   useAnchors(...entries.map(({id}) => id));
@@ -27,7 +28,8 @@ export function ChangeLog() {
       <p data-no-print>
         <Translate id="changes.subscribe" description="Before the links to the feeds">
           Follow it with a feed reader:
-        </Translate>{' '}
+        </Translate>
+        {format.gap}
         <Link to="pathname:///changes.atom">Atom</Link> · <Link to="pathname:///changes.json">JSON Feed</Link>
       </p>
       {entries.map((entry) => (

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {glossary} from '@site/src/data/glossary';
 import type {GlossaryTerm} from '@site/src/data/schema';
+import {useFormat} from '@site/src/l10n/useFormat';
 import {useResolved} from '@site/src/l10n/useResolved';
 import {useAnchors} from '../primitives/anchor';
 import {TermName} from './TermName';
@@ -10,6 +11,7 @@ const inEnglish = ({term}: GlossaryTerm) => (typeof term === 'string' ? term : t
 const ALPHABETICAL = [...glossary].sort((a, b) => inEnglish(a).localeCompare(inEnglish(b), 'en'));
 
 function Entry({entry}: {entry: GlossaryTerm}) {
+  const {gap} = useFormat();
   useAnchors(entry.id);
   const {definition, source} = useResolved({definition: entry.definition, source: entry.source});
   return (
@@ -29,7 +31,8 @@ function Entry({entry}: {entry: GlossaryTerm}) {
                 description="Said of a term for which the fixed text of the Chinese introduction has another word"
                 values={{word: <q lang="zh-CN">{entry.introductionSays}</q>}}>
                 {'The Chinese introduction says {word}.'}
-              </Translate>{' '}
+              </Translate>
+              {gap}
             </>
           )}
           <a href={source.url}>{source.title}</a>

@@ -46,7 +46,8 @@ export function TranslationNotice({of, anchor, since, missing}: Props) {
   const format = useFormat();
   return (
     <p role="note" className={styles.notice} data-translation="behind">
-      {message(of, missing !== undefined, {date: since ? format.date(since) : '–'})}{' '}
+      {message(of, missing !== undefined, {date: since ? format.date(since) : '–'})}
+      {format.gap}
       <Link to={`/translation-status#${anchor}`}>
         <Translate id="translation.difference" description="Link from a notice to what changed in English">
           See what changed

@@ -35,6 +35,14 @@ describe('DataTable', () => {
     expect(region?.tabIndex).toBe(0);
   });
 
+  it.each([
+    ['en', /\. More servers\. /],
+    ['zh', /。More servers。\S/],
+  ] as const)('parts the sentences below it as %s does', (locale, sentences) => {
+    renderTable((model) => (model.more = {label: 'More servers', url: 'https://example.com/more'}), locale);
+    expect(screen.getByRole('figure').textContent).toMatch(sentences);
+  });
+
   it('heads its columns with the name of the rows and the columns that are not details', () => {
     const heads = within(renderTable()).getAllByRole('columnheader');
     expect(texts(heads)).toEqual(['Server', 'Purpose', 'Access', 'Tools'].map((label) => expect.stringContaining(label)));

@@ -1,13 +1,16 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ResolvedTable} from '@site/src/l10n/figures';
+import {useFormat} from '@site/src/l10n/useFormat';
 import styles from './styles.module.css';
 
 /** How many rows a table has, and the page that has more. */
 export function Count({model}: {model: ResolvedTable}) {
+  const {gap} = useFormat();
   return (
     <>
-      {translate({id: 'table.count', message: '{count} rows.', description: 'How many rows a table has'}, {count: String(model.rows.length)})}{' '}
+      {translate({id: 'table.count', message: '{count} rows.', description: 'How many rows a table has'}, {count: String(model.rows.length)})}
+      {gap}
       {model.more && (
         <>
           <a href={model.more.url}>{model.more.label}</a>

@@ -19,11 +19,12 @@ export function GoneRows({figure}: {figure: string}) {
             description="Where an old link to a removed row lands"
             values={{date: <time dateTime={removed}>{format.date(removed)}</time>}}>
             {'The row that this link meant was removed on {date}.'}
-          </Translate>{' '}
+          </Translate>
+          {format.gap}
           {reason}
           {successor && (
             <>
-              {' '}
+              {format.gap}
               <a href={`#${successor}`}>
                 <Translate id="figure.goneSuccessor" description="Link to the row that took the place of a removed one">
                   Go to what took its place

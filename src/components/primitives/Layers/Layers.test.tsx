@@ -84,6 +84,13 @@ describe('Layers', () => {
     expect(byId('arch-act').textContent).toMatch(/^2ActChanges\.Guardrail: A person approves\./);
   });
 
+  it('leaves no space after the full-width colon of Chinese', () => {
+    cleanup();
+    setLocale('zh');
+    render(<Layers model={model} />);
+    expect(byId('arch-act').textContent).toContain('护栏：A person approves.');
+  });
+
   it('says where the product sits, with its source', () => {
     const placement = screen.getByRole('region', {name: 'Where the agent sits'});
     expect(placement.id).toBe('arch-place');

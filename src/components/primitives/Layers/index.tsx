@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ResolvedLayer, ResolvedLayers, ResolvedLoopStep, ResolvedTerm} from '@site/src/l10n/figures';
+import {useFormat} from '@site/src/l10n/useFormat';
 import {useAnchors} from '../anchor';
 import {Badge} from '../Badge';
 import {Figure} from '../Figure';
@@ -100,6 +101,7 @@ function Loop({model}: {model: ResolvedLayers}) {
 }
 
 function LoopStep({step, number, model}: {step: ResolvedLoopStep; number: number; model: ResolvedLayers}) {
+  const {gap} = useFormat();
   return (
     <li id={`${model.id}-${step.id}`} className={styles.step}>
       <p className={styles.name}>
@@ -112,7 +114,8 @@ function LoopStep({step, number, model}: {step: ResolvedLoopStep; number: number
           <Translate id="layers.guardrail" description="Label before the guardrail of a loop step">
             Guardrail:
           </Translate>
-        </strong>{' '}
+        </strong>
+        {gap}
         {step.guardrail}
       </p>
       <FoldedSources fact={step} model={model} />
