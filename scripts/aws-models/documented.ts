@@ -34,4 +34,37 @@ export const DOCUMENTED: Record<string, ServiceModel> = {
       DeleteInvestigationGroupRequest: {members: {identifier: 'string'}, required: ['identifier']},
     },
   },
+  networkflowmonitor: {
+    model: 'https://github.com/boto/botocore/blob/develop/botocore/data/networkflowmonitor/2023-04-19/service-2.json, as of 2026-08-07',
+    waiters: [],
+    operations: {
+      CreateScope: 'CreateScopeInput',
+      CreateMonitor: 'CreateMonitorInput',
+      ListScopes: 'ListScopesInput',
+      GetMonitor: 'MonitorName',
+      DeleteMonitor: 'MonitorName',
+      DeleteScope: 'DeleteScopeInput',
+    },
+    shapes: {
+      CreateScopeInput: {members: {targets: '[#TargetResource]', clientToken: 'string', tags: '{string}'}, required: ['targets']},
+      TargetResource: {members: {targetIdentifier: '#TargetIdentifier', region: 'string'}, required: ['targetIdentifier', 'region']},
+      TargetIdentifier: {members: {targetId: '#TargetId', targetType: 'string'}, required: ['targetId', 'targetType']},
+      TargetId: {members: {accountId: 'string'}},
+      CreateMonitorInput: {
+        members: {
+          monitorName: 'string',
+          localResources: '[#MonitorResource]',
+          remoteResources: '[#MonitorResource]',
+          scopeArn: 'string',
+          clientToken: 'string',
+          tags: '{string}',
+        },
+        required: ['monitorName', 'localResources', 'scopeArn'],
+      },
+      MonitorResource: {members: {type: 'string', identifier: 'string'}, required: ['type', 'identifier']},
+      ListScopesInput: {members: {nextToken: 'string', maxResults: 'number'}},
+      MonitorName: {members: {monitorName: 'string'}, required: ['monitorName']},
+      DeleteScopeInput: {members: {scopeId: 'string'}, required: ['scopeId']},
+    },
+  },
 };

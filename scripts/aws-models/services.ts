@@ -25,6 +25,7 @@ export const SERVICES: Record<string, Service> = {
   grafana: {source: {client: '@aws-sdk/client-grafana'}, iam: 'grafana'},
   iam: {source: {client: '@aws-sdk/client-iam'}, iam: 'iam'},
   logs: {source: {client: '@aws-sdk/client-cloudwatch-logs'}, iam: 'logs'},
+  networkflowmonitor: {source: 'documented', iam: 'networkflowmonitor'},
   sns: {source: {client: '@aws-sdk/client-sns'}, iam: 'sns'},
   ssm: {source: {client: '@aws-sdk/client-ssm'}, iam: 'ssm'},
   xray: {source: {client: '@aws-sdk/client-xray'}, iam: 'xray'},

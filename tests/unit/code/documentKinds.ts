@@ -1,4 +1,5 @@
 import Ajv, {type ValidateFunction} from 'ajv';
+import {parse} from 'yaml';
 import {commandName, operationOf, serviceModel} from './aws/models';
 import {promqlErrors} from './languages';
 
@@ -21,6 +22,10 @@ interface Kind {
 
 interface Rules {
   groups: {rules: {expr: string}[]}[];
+}
+interface Alertmanager {
+  route: {receiver: string; routes?: {receiver: string}[]};
+  receivers: {name: string}[];
 }
 interface Runbook {
   parameters?: Record<string, unknown>;
@@ -92,6 +97,29 @@ function runbookErrors({parameters = {}, mainSteps}: Runbook): string[] {
   ];
 }
 
+const MATCHER = {type: 'string', pattern: '^[a-zA-Z_]\\w*(=|!=|=~|!~)"[^"]*"$'};
+const ALERT_ROUTE = {receiver: string, group_by: {type: 'array', items: string}, matchers: {type: 'array', items: MATCHER}};
+const SNS = closed({topic_arn: {type: 'string', pattern: '^arn:aws:sns:'}, sigv4: closed({region: string}, ['region'])}, ['topic_arn', 'sigv4']);
+const isAlertmanager = ajv.compile<Alertmanager>(
+  closed(
+    {
+      route: closed({...ALERT_ROUTE, routes: {type: 'array', items: closed(ALERT_ROUTE, ['receiver', 'matchers'])}}, ['receiver']),
+      receivers: {type: 'array', items: closed({name: string, sns_configs: {type: 'array', items: SNS}}, ['name', 'sns_configs'])},
+    },
+    ['route', 'receivers'],
+  ),
+);
+
+/** Faults of the text that the definition holds, and routes that end at a receiver that is not there. */
+function alertmanagerErrors({alertmanager_config: text}: {alertmanager_config: string}): string[] {
+  const config: unknown = parse(text);
+  if (!isAlertmanager(config)) return (isAlertmanager.errors ?? []).map(({instancePath, message}) => `alertmanager_config ${instancePath}: ${message}`);
+  const names = config.receivers.map(({name}) => name);
+  return [config.route, ...(config.route.routes ?? [])]
+    .filter(({receiver}) => !names.includes(receiver))
+    .map(({receiver}) => `there is no receiver ${receiver}`);
+}
+
 /** The forms that YAML and JSON of the guides have, besides Kubernetes objects and what a command reads. */
 export const KINDS: Kind[] = [
   {
@@ -102,6 +130,13 @@ export const KINDS: Kind[] = [
       closed({groups: {type: 'array', items: closed({name: string, interval: duration, rules: {type: 'array', items: RULE}}, ['name', 'rules'])}}, ['groups']),
     ),
     errors: ({groups}: Rules) => groups.flatMap(({rules}) => rules.flatMap(({expr}) => promqlErrors(expr))),
+  },
+  {
+    name: 'definition of the alert manager of AMP',
+    source: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-alertmanager-config.html',
+    matches: (value) => 'alertmanager_config' in value,
+    validate: ajv.compile(closed({alertmanager_config: string}, ['alertmanager_config'])),
+    errors: alertmanagerErrors,
   },
   {
     name: 'Systems Manager runbook',

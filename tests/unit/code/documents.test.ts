@@ -34,6 +34,9 @@ describe('YAML and JSON of the guides', () => {
     expect(kindErrors({groups: [{name: 'a', rules: [{record: 'a', expr: 'sum('}]}]})).not.toEqual([]);
     expect(kindErrors({groups: [{name: 'a', rules: [{alert: 'A', expr: 'up', form: '5m'}]}]})).not.toEqual([]);
     expect(kindErrors({Version: '2012-10-17', Statement: [{Effect: 'allow'}]})).not.toEqual([]);
+    const receivers = `receivers: [{name: a, sns_configs: [{topic_arn: 'arn:aws:sns:x', sigv4: {region: x}}]}]`;
+    expect(kindErrors({alertmanager_config: `{route: {receiver: b}, ${receivers}}`})).toEqual(['there is no receiver b']);
+    expect(kindErrors({alertmanager_config: `{rout: {receiver: a}, ${receivers}}`})).not.toEqual([]);
     const step = {name: 'one', action: 'aws:executeAwsApi', inputs: {Service: 'eks', Api: 'DescribeClusters'}};
     expect(kindErrors({schemaVersion: '0.3', mainSteps: [step]})).toEqual(['step one: eks has no DescribeClusters']);
   });
