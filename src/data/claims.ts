@@ -637,6 +637,25 @@ export const claims: Claim[] = [
     verified: null,
   },
   {
+    id: 'cw-addon-defaults',
+    where: '8',
+    statement: {
+      en: 'A cluster and a name are all that the amazon-cloudwatch-observability add-on takes.',
+      zh: '安装 amazon-cloudwatch-observability 附加组件只需给出集群和名称。',
+    },
+    verdict: 'outdated',
+    note: {
+      en: 'Installed like this, the add-on amazon-cloudwatch-observability changes more than it says. In Regions with Application Signals it instruments every workload behind a Kubernetes Service the next time its Pods start, and its metrics and logs are billed. It also needs an IAM role with CloudWatchAgentServerPolicy to send anything. Give it both a configuration and a role: the observability guide shows the commands and the way back.',
+      zh: '这样安装的 amazon-cloudwatch-observability 附加组件，改动的比看上去要多：在支持 Application Signals 的区域，凡是有 Kubernetes Service 的工作负载，都会在其 Pod 下次启动时被插桩，采集的指标和日志也会计费。它还需要一个附有 CloudWatchAgentServerPolicy 策略的 IAM 角色，否则什么也发不出去。请同时为它指定配置和角色，命令和撤销方法见可观测性指南。',
+    },
+    noted: '2026-11',
+    source: {
+      title: 'aws-observability/helm-charts: values of the amazon-cloudwatch-observability chart',
+      url: 'https://github.com/aws-observability/helm-charts/blob/main/charts/amazon-cloudwatch-observability/values.yaml',
+    },
+    verified: '2026-08-07',
+  },
+  {
     id: 'cw-agent-addon',
     where: '8',
     statement: {
