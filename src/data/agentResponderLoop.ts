@@ -135,8 +135,8 @@ export const agentResponderLoop: Layers = {
           href: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent.html',
           status: 'reads',
           note: {
-            en: `Generally available since ${devOpsAgentGa}; its changing actions are off by default and then need approval each time.`,
-            zh: `${devOpsAgentGa} 正式发布；变更类操作默认关闭，启用后仍须逐次审批。`,
+            en: `Generally available since ${devOpsAgentGa}; its elevated actions, those that change something, are off by default; once on, each needs approval.`,
+            zh: `${devOpsAgentGa} 正式发布；提权操作（会更改资源的操作）默认关闭，启用后仍须逐次审批。`,
           },
         },
         {

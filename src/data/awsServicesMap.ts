@@ -509,8 +509,8 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           {en: 'Uses private and remote MCP servers; speaks MCP, ACP and A2A.', zh: '可使用私有和远程 MCP 服务器；支持 MCP、ACP 和 A2A。'},
           {en: 'EKS access is set up cluster by cluster.', zh: 'EKS 访问权限按集群逐个设置。'},
           {
-            en: 'Changing actions are off by default: they need elevatedActionsEnabled on the Agent Space, agentElevatedRoleArn per account and an approval per action.',
-            zh: '变更类操作默认关闭：需要在 Agent Space 上开启 elevatedActionsEnabled、为每个账户设置 agentElevatedRoleArn，并逐次审批。',
+            en: 'Elevated actions, those that change something, are off by default: they need elevatedActionsEnabled on the Agent Space, agentElevatedRoleArn per account and an approval per action.',
+            zh: '提权操作（会更改资源的操作）默认关闭：需要在 Agent Space 上开启 elevatedActionsEnabled、为每个账户设置 agentElevatedRoleArn，并逐次审批。',
           },
           {en: 'API devops-agent (2026-01-01) with 63 operations.', zh: 'API devops-agent（2026-01-01），共 63 个操作。'},
           {

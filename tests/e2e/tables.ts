@@ -18,7 +18,7 @@ const ENGLISH = {
   'tools.csv': 'Download CSV',
   'tools.differences': 'Only differences',
   'tools.empty': 'No row matches what you chose.',
-  'tools.export': 'Take away',
+  'tools.export': 'Export',
   'tools.exportSources': 'Sources',
   'tools.exportVerified': 'Checked',
   'tools.group': 'Category',

@@ -51,7 +51,7 @@ export function Glossary() {
       <h1>{translate({id: 'glossary.title', message: 'Glossary', description: 'Title of the glossary'})}</h1>
       <p>
         <Translate id="glossary.lead" description="Lead of the glossary" values={{count: glossary.length}}>
-          {'The {count} terms of the guides, each with its other language, what it means here, and a page that defines or uses it so.'}
+          {'The {count} terms of the guides, each in both languages, with what it means here and a page that defines or uses it so.'}
         </Translate>
       </p>
       <p className={styles.filter} data-glossary-filter>

@@ -41,11 +41,11 @@ export function Readers() {
         </div>
         <div>
           <dt>
-            <Translate id="home.reader.agent">AI agents that read for them</Translate>
+            <Translate id="home.reader.agent">AI agents that read for people</Translate>
           </dt>
           <dd>
             <Translate id="home.reader.agent.text">
-              Plain HTML tables with stable row addresses, sources and dates; nothing is hidden behind a script.
+              Plain HTML, Markdown and JSON with stable addresses, sources and dates; nothing is hidden behind a script.
             </Translate>
           </dd>
         </div>

@@ -29,7 +29,7 @@ export function ReadingLine({path}: {path: string}) {
             id="reading.verified"
             description="Above a guide: the newest and the oldest check of the facts in its tables"
             values={{newest: time(newest), oldest: time(oldest)}}>
-            {'Facts last verified {newest}; the oldest check is of {oldest}'}
+            {'Facts last verified: {newest}; the oldest check: {oldest}'}
           </Translate>
         </p>
       )}

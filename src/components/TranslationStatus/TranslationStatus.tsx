@@ -50,7 +50,7 @@ export function TranslationStatus({status}: {status: Status}) {
       <p>
         <Link to="/docs/aiops-aidlc#languages">
           <Translate id="translation.how" description="Link to how the two languages relate">
-            How the two languages belong together
+            How the two languages correspond
           </Translate>
         </Link>
       </p>

@@ -568,7 +568,7 @@ export const glossary: GlossaryTerm[] = [
     id: 'gitops',
     term: 'GitOps',
     definition: {
-      en: 'Keeping the desired state in Git; an agent in or beside the cluster pulls it and corrects what differs.',
+      en: 'Keeping the desired state in Git; a program in or beside the cluster pulls it and corrects what differs.',
       zh: '把期望状态保存在 Git 中，由集群内或集群旁的程序拉取并纠正差异。',
     },
     source: {title: 'OpenGitOps: Principles', url: 'https://opengitops.dev/'},
@@ -578,7 +578,7 @@ export const glossary: GlossaryTerm[] = [
     term: {en: 'golden signals', zh: '黄金信号'},
     forms: ['four golden signals', 'golden signal'],
     definition: {
-      en: 'Latency, traffic, errors and saturation: what to measure first of a service that people use.',
+      en: 'Latency, traffic, errors and saturation: what to measure first about a service that people use.',
       zh: '延迟、流量、错误和饱和度：衡量面向用户的服务时首先要看的四项。',
     },
     source: {title: 'Google SRE book: Monitoring distributed systems', url: 'https://sre.google/sre-book/monitoring-distributed-systems/'},
@@ -587,8 +587,8 @@ export const glossary: GlossaryTerm[] = [
     id: 'governance',
     term: {en: 'governance', zh: '治理'},
     definition: {
-      en: 'Who decides in a project, by which rules, and how one becomes one of them.',
-      zh: '一个项目由谁决策、依据什么规则，以及如何加入其中。',
+      en: 'Who decides in a project, by which rules, and how to join those who decide.',
+      zh: '一个项目由谁决策、依据什么规则，以及如何成为决策者。',
     },
     source: {title: 'Open Source Guides: Leadership and governance', url: 'https://opensource.guide/leadership-and-governance/'},
     avoid: ['管治'],
@@ -667,8 +667,8 @@ export const glossary: GlossaryTerm[] = [
     term: {en: 'instrumentation', zh: '插桩'},
     forms: ['instrument', 'instrumented', 'instruments'],
     definition: {
-      en: 'Making an application emit traces, metrics and logs, by its code or by an agent.',
-      zh: '通过代码或代理程序，让应用发出跟踪、指标和日志。',
+      en: 'Making an application emit traces, metrics and logs, in its code or from outside it.',
+      zh: '通过代码或外部程序，让应用发出跟踪、指标和日志。',
     },
     source: {title: 'OpenTelemetry: Instrumentation', url: 'https://opentelemetry.io/docs/concepts/instrumentation/'},
     avoid: ['埋点', '仪表化', '插装', '检测埋点'],
@@ -1081,7 +1081,7 @@ export const glossary: GlossaryTerm[] = [
     term: {en: 'service map', zh: '服务地图'},
     forms: ['service maps'],
     definition: {
-      en: 'A drawing of which service calls which, made from traces and other telemetry.',
+      en: 'A diagram of which service calls which, made from traces and other telemetry.',
       zh: '根据跟踪等遥测数据绘制的服务间调用关系图。',
     },
     source: {
@@ -1105,8 +1105,8 @@ export const glossary: GlossaryTerm[] = [
     term: 'SLO',
     forms: ['SLOs', 'service level objective', 'service level objectives'],
     definition: {
-      en: 'The value that an indicator should keep over a period, such as 99.9% in 28 days.',
-      zh: '某项指标在一段时间内应保持的值，例如 28 天内达到 99.9%。',
+      en: 'The value that an indicator should keep over a period, such as 99.9% over 30 days.',
+      zh: '某项指标在一段时间内应保持的值，例如 30 天内达到 99.9%。',
     },
     source: {title: 'Google SRE book: Service level objectives', url: 'https://sre.google/sre-book/service-level-objectives/'},
     avoid: ['服务等级目标', '服务水平目标'],
@@ -1182,7 +1182,7 @@ export const glossary: GlossaryTerm[] = [
     id: 'throughput',
     term: {en: 'throughput', zh: '吞吐量'},
     definition: {
-      en: 'How much passes in a time: requests of a service, or changes of a team.',
+      en: 'How much passes in a given time: requests of a service, or changes of a team.',
       zh: '单位时间内通过的数量：服务的请求数，或团队的变更数。',
     },
     source: {title: 'DORA: Software delivery metrics', url: 'https://dora.dev/guides/dora-metrics/'},
@@ -1193,7 +1193,7 @@ export const glossary: GlossaryTerm[] = [
     term: {en: 'trace', zh: '跟踪'},
     forms: ['traces', 'tracing'],
     definition: {
-      en: 'The way of one request through all services, with the time that each took.',
+      en: 'The path of one request through all services, with the time that each took.',
       zh: '一个请求经过各个服务的路径，以及在每处花费的时间。',
     },
     source: {title: 'OpenTelemetry: Traces', url: 'https://opentelemetry.io/docs/concepts/signals/traces/'},

@@ -118,7 +118,7 @@ function Differences() {
 
 function TakeAway({id}: {id: string}) {
   return (
-    <Menu name="export" label={translate({id: 'tools.export', message: 'Take away', description: 'Menu that copies or downloads a table'})}>
+    <Menu name="export" label={translate({id: 'tools.export', message: 'Export', description: 'Menu that copies or downloads a table'})}>
       <label className={styles.choice}>
         <input type="checkbox" id={`${id}-all`} data-all />{' '}
         <span>

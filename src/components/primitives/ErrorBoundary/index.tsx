@@ -22,7 +22,7 @@ export class ErrorBoundary extends Component<Props, {error: Error | undefined}> 
     return (
       <div role="alert" className={styles.fault}>
         <Translate id="figure.failed" description="Shown in place of a figure that could not be drawn" values={{name: <code>{this.props.name}</code>}}>
-          {'The figure {name} could not be shown. Reload the page; if it stays so, please report it.'}
+          {'The figure {name} could not be shown. Reload the page; if that does not help, please report it.'}
         </Translate>
       </div>
     );

@@ -18,7 +18,7 @@ export function GoneRows({figure}: {figure: string}) {
             id="figure.gone"
             description="Where an old link to a removed row lands"
             values={{date: <time dateTime={removed}>{format.date(removed)}</time>}}>
-            {'The row that this link meant was removed on {date}.'}
+            {'The row that this link pointed to was removed on {date}.'}
           </Translate>
           {format.gap}
           {reason}
