@@ -40,6 +40,8 @@ export class LiteralReader {
     if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
     if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
     if (node.kind === ts.SyntaxKind.NullKeyword) return null;
+    if (ts.isAsExpression(node) && node.type.getText() !== 'const')
+      this.refuse(node.type, `"as ${quote(node.type)}" hides what the type of the module would find`, 'delete it, and mend what is then red in the editor');
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node)) return this.evaluate(node.expression, at);
     if (ts.isArrayLiteralExpression(node)) return node.elements.map((element, index) => this.evaluate(element, `${at}.${index}`));
     if (ts.isObjectLiteralExpression(node)) return this.evaluateObject(node, at);

@@ -57,6 +57,12 @@ class ModuleReader extends LiteralReader {
         this.refuse(declaration, `${quote(declaration)} is not a plain constant`, 'write export const name = …');
         continue;
       }
+      if (declaration.type && /\b(?:any|unknown|never)\b/.test(declaration.type.getText()))
+        this.refuse(
+          declaration.type,
+          `the type ${quote(declaration.type)} lets everything pass`,
+          'name the type of the module, such as Catalog, Comparison or Term[]',
+        );
       const name = declaration.name.text;
       if (this.values.has(name) || name === '__proto__') this.refuse(declaration, `the name ${name} is taken`, 'choose another name');
       const value = this.evaluate(declaration.initializer, name);

@@ -285,8 +285,8 @@ export const agentResponderLoop: Layers = {
     ],
     layers: ['responders'],
     sources: [
-      {title: 'arXiv 2502.05352: ITBench', url: 'https://arxiv.org/abs/2502.05352'},
-      {title: 'OpenReview: OpenRCA (ICLR 2025)', url: 'https://openreview.net/forum?id=M4qNIzQYpd'},
+      {title: 'arXiv 2502.05352: ITBench, Evaluating AI Agents across Diverse Real-World IT Automation Tasks', url: 'https://arxiv.org/abs/2502.05352'},
+      {title: 'OpenReview: OpenRCA, Can Large Language Models Locate the Root Cause of Software Failures?', url: 'https://openreview.net/forum?id=M4qNIzQYpd'},
     ],
     verified: '2026-11',
   },

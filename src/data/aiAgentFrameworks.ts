@@ -289,7 +289,7 @@ export const aiAgentFrameworks: Comparison<
           url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/what-is.html',
         },
         {
-          title: 'AWS DevOps blog: Amazon Q Developer end-of-support announcement',
+          title: 'AWS DevOps Blog: Amazon Q Developer end-of-support announcement',
           url: 'https://aws.amazon.com/blogs/devops/amazon-q-developer-end-of-support-announcement/',
         },
       ],

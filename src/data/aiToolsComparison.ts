@@ -33,7 +33,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
   tools: ['search', 'facets', 'sort', 'columns', 'options', 'differences', 'export'],
   sources: {
     'agent-toolkit': {
-      title: 'Agent Toolkit for AWS: getting started with the AWS MCP Server',
+      title: 'Agent Toolkit for AWS: Setting up the AWS MCP Server',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/getting-started-aws-mcp-server.html',
     },
     'awslabs-readme': {
@@ -220,7 +220,7 @@ export const aiToolsComparison: Comparison<ColumnId> = {
       },
       sources: [
         'agent-toolkit',
-        {title: 'awslabs/mcp: README of the EKS MCP server', url: 'https://github.com/awslabs/mcp/blob/main/src/eks-mcp-server/README.md'},
+        {title: 'awslabs/mcp: Amazon EKS MCP Server README', url: 'https://github.com/awslabs/mcp/blob/main/src/eks-mcp-server/README.md'},
         {title: 'Kiro docs: MCP configuration', url: 'https://kiro.dev/docs/mcp/configuration/'},
         {title: 'Kiro docs: Enterprise billing', url: 'https://kiro.dev/docs/cli/enterprise/billing'},
         {title: 'Kiro: Pricing', url: 'https://kiro.dev/pricing/'},
@@ -275,11 +275,11 @@ export const aiToolsComparison: Comparison<ColumnId> = {
           url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/mcp-ide.html',
         },
         {
-          title: 'Amazon Q Developer user guide: IDE plugins end of support',
+          title: 'Amazon Q Developer user guide: End of support for the IDE plugins',
           url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
         },
         {
-          title: 'AWS DevOps blog: Amazon Q Developer end-of-support announcement',
+          title: 'AWS DevOps Blog: Amazon Q Developer end-of-support announcement',
           url: 'https://aws.amazon.com/blogs/devops/amazon-q-developer-end-of-support-announcement/',
         },
         {title: 'Amazon Q Developer: Pricing', url: 'https://aws.amazon.com/q/developer/pricing'},

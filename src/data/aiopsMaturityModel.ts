@@ -20,7 +20,7 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
       title: 'AWS Observability Best Practices: AWS Observability Maturity Model',
       url: 'https://aws-observability.github.io/observability-best-practices/guides/observability-maturity-model',
     },
-    'dora-metrics': {title: 'DORA: software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
+    'dora-metrics': {title: 'DORA: Software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     'eks-capabilities': {
       title: 'Amazon EKS user guide: EKS Capabilities',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
@@ -332,8 +332,8 @@ export const aiopsMaturityModel: Ladder<'see' | 'evidence' | 'tools' | 'next' | 
         'devops-agent-autonomy',
         'devops-agent',
         'eks-mcp',
-        {title: 'kagent: repository', url: 'https://github.com/kagent-dev/kagent'},
-        {title: 'Strands Agents: agent-sop repository', url: 'https://github.com/strands-agents/agent-sop'},
+        {title: 'kagent-dev/kagent', url: 'https://github.com/kagent-dev/kagent'},
+        {title: 'strands-agents/agent-sop', url: 'https://github.com/strands-agents/agent-sop'},
       ],
       verified: '2026-08',
     },
@@ -462,7 +462,7 @@ export const maturityModelMapping: Comparison<
         },
       },
       sources: [
-        {title: 'DORA: software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
+        {title: 'DORA: Software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
         {title: 'DORA: Quick Check', url: 'https://dora.dev/quickcheck/'},
       ],
       verified: '2026-06-26',

@@ -23,7 +23,7 @@ export const awsManagedOpenSource: Catalog<'license' | 'governance' | 'service' 
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/capabilities.html',
     },
     'eks-community-addons': {
-      title: 'Amazon EKS user guide: community add-ons',
+      title: 'Amazon EKS user guide: Community add-ons',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/community-addons.html',
     },
     'elasticache-what-is': {

@@ -533,7 +533,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/about-aws-devops-agent-supported-regions.html',
         },
         {
-          title: 'AWS Cloud Operations Blog: General availability of AWS DevOps Agent',
+          title: 'AWS Cloud Operations Blog: Announcing General Availability of AWS DevOps Agent',
           url: 'https://aws.amazon.com/blogs/mt/announcing-general-availability-of-aws-devops-agent/',
         },
         {
@@ -583,7 +583,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations.html',
         },
         {
-          title: 'Amazon CloudWatch user guide: Investigations costs',
+          title: 'Amazon CloudWatch user guide: CloudWatch investigations costs',
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/investigations-costs.html',
         },
         {title: 'AWS API changes: AWS AI Ops, 2025-06-24 (third party)', url: 'https://awsapichanges.com/archive/changes/863c86-aiops.html'},
@@ -625,7 +625,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
         },
         {
-          title: 'AWS X-Ray developer guide: Migrating to OpenTelemetry',
+          title: 'AWS X-Ray developer guide: Migrating from X-Ray instrumentation to OpenTelemetry instrumentation',
           url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-migration.html',
         },
         {
@@ -665,7 +665,7 @@ export const awsServicesMap: Catalog<ServiceColumn> = {
           url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/what-is.html',
         },
         {
-          title: 'Amazon Q Developer user guide: IDE plugins end of support',
+          title: 'Amazon Q Developer user guide: End of support for the IDE plugins',
           url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
         },
         {

@@ -53,7 +53,7 @@ export const claims: Claim[] = [
     },
     noted: '2026-11',
     source: {
-      title: 'Agent Toolkit for AWS user guide: AWS MCP Server',
+      title: 'Agent Toolkit for AWS: AWS MCP Server',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/mcp-server.html',
     },
     verified: '2026-10',
@@ -140,7 +140,7 @@ export const claims: Claim[] = [
     },
     verdict: 'confirmed',
     source: {
-      title: 'Amazon EKS user guide: community add-ons',
+      title: 'Amazon EKS user guide: Community add-ons',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/community-addons.html',
     },
     verified: '2026-10',
@@ -209,7 +209,7 @@ export const claims: Claim[] = [
     since: qDeveloperClosed,
     noted: '2026-11',
     source: {
-      title: 'Amazon Q Developer user guide: end of support for the IDE plugins',
+      title: 'Amazon Q Developer user guide: End of support for the IDE plugins',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
     },
     verified: '2026-10',
@@ -229,7 +229,7 @@ export const claims: Claim[] = [
     since: devOpsAgentGa,
     noted: '2026-11',
     source: {
-      title: 'AWS Cloud Operations blog: general availability of AWS DevOps Agent',
+      title: 'AWS Cloud Operations Blog: Announcing General Availability of AWS DevOps Agent',
       url: 'https://aws.amazon.com/blogs/mt/announcing-general-availability-of-aws-devops-agent/',
     },
     verified: '2026-03-31',
@@ -323,7 +323,7 @@ export const claims: Claim[] = [
     },
     noted: '2026-11',
     source: {
-      title: 'Agent Toolkit for AWS user guide: understanding the MCP server tools',
+      title: 'Agent Toolkit for AWS: Understanding the MCP Server tools',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/understanding-mcp-server-tools.html',
     },
     verified: '2026-10',
@@ -342,7 +342,7 @@ export const claims: Claim[] = [
     },
     noted: '2026-11',
     source: {
-      title: 'Agent Toolkit for AWS user guide: understanding the MCP server tools',
+      title: 'Agent Toolkit for AWS: Understanding the MCP Server tools',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/understanding-mcp-server-tools.html',
     },
     verified: '2026-10',
@@ -486,7 +486,7 @@ export const claims: Claim[] = [
     since: devOpsGuruClosed,
     noted: '2026-11',
     source: {
-      title: 'Amazon DevOps Guru user guide: end of support',
+      title: 'Amazon DevOps Guru user guide: End of support',
       url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/devops-guru-end-of-support.html',
     },
     verified: '2026-10',
@@ -500,7 +500,7 @@ export const claims: Claim[] = [
     },
     verdict: 'confirmed',
     source: {
-      title: 'Amazon DevOps Guru user guide: end of support',
+      title: 'Amazon DevOps Guru user guide: End of support',
       url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/devops-guru-end-of-support.html',
     },
     verified: '2026-10',
@@ -544,7 +544,7 @@ export const claims: Claim[] = [
     },
     noted: '2026-11',
     source: {
-      title: 'Amazon EKS user guide: network observability',
+      title: 'Amazon EKS user guide: Container network observability',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/network-observability.html',
     },
     verified: '2026-10',

@@ -13,7 +13,7 @@ export const deliverySignals: Metrics<'family' | 'definition' | 'direction' | 'w
   nameLabel: {en: 'Signal', zh: '信号'},
   tools: ['facets', 'sort', 'columns', 'export'],
   sources: {
-    'dora-metrics': {title: 'DORA: software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
+    'dora-metrics': {title: 'DORA: Software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     'dora-history': {title: 'DORA: A history of DORA’s software delivery metrics', url: 'https://dora.dev/insights/dora-metrics-history/'},
     'dora-small-batches': {title: 'DORA: Working in small batches', url: 'https://dora.dev/capabilities/working-in-small-batches/'},
     'dora-tensions': {title: 'DORA: Balancing AI tensions', url: 'https://dora.dev/insights/balancing-ai-tensions/'},

@@ -16,7 +16,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
   tools: ['facets', 'columns', 'options', 'differences', 'export'],
   sources: {
     workbook: {title: 'Google SRE workbook: Alerting on SLOs', url: 'https://sre.google/workbook/alerting-on-slos/'},
-    'devops-agent-pricing': {title: 'AWS DevOps Agent pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
+    'devops-agent-pricing': {title: 'AWS DevOps Agent: Pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
   },
   columns: [
     {
@@ -191,7 +191,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Investigations.html',
         },
         {
-          title: 'Amazon CloudWatch user guide: Costs of investigations',
+          title: 'Amazon CloudWatch user guide: CloudWatch investigations costs',
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/investigations-costs.html',
         },
       ],

@@ -25,7 +25,7 @@ export const devOpsAgentArchitecture: Layers = {
     },
     'kiro-specs': {title: 'Kiro documentation: Specs', url: 'https://kiro.dev/docs/specs'},
     'q-developer-end': {
-      title: 'Amazon Q Developer user guide: end of support of the IDE plugins',
+      title: 'Amazon Q Developer user guide: End of support for the IDE plugins',
       url: 'https://docs.aws.amazon.com/amazonq/latest/qdeveloper-ug/q-developer-ide-end-of-support.html',
     },
     'devops-agent': {
@@ -140,7 +140,7 @@ export const devOpsAgentArchitecture: Layers = {
         'eks-capabilities',
         {title: 'Amazon EKS user guide: AWS add-ons', url: 'https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html'},
         {
-          title: 'Amazon DevOps Guru user guide: end of support',
+          title: 'Amazon DevOps Guru user guide: End of support',
           url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/devops-guru-end-of-support.html',
         },
       ],
@@ -221,7 +221,7 @@ export const devOpsAgentArchitecture: Layers = {
       sources: [
         'q-developer-end',
         {
-          title: 'Agent Toolkit for AWS: getting started with the AWS MCP Server',
+          title: 'Agent Toolkit for AWS: Setting up the AWS MCP Server',
           url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/getting-started-aws-mcp-server.html',
         },
       ],
@@ -307,7 +307,7 @@ export const devOpsAgentArchitecture: Layers = {
       sources: [
         'devops-agent-ga',
         'devops-agent',
-        {title: 'kagent-dev/kagent: README', url: 'https://github.com/kagent-dev/kagent'},
+        {title: 'kagent-dev/kagent', url: 'https://github.com/kagent-dev/kagent'},
         {title: 'Strands Agents', url: 'https://strandsagents.com/'},
         {title: 'HolmesGPT/holmesgpt: 0.46.0', url: 'https://github.com/HolmesGPT/holmesgpt/releases/tag/0.46.0'},
       ],

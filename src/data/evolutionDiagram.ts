@@ -29,14 +29,14 @@ export const evolutionDiagram: Ladder<'removes' | 'adds' | 'remains'> = {
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
     },
     'agent-toolkit-history': {
-      title: 'Agent Toolkit for AWS: document history',
+      title: 'Agent Toolkit for AWS: Document history',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/doc-history.html',
     },
     'directed-actions': {
       title: 'AWS DevOps Agent user guide: Working with directed actions',
       url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/working-with-devops-agent-working-with-directed-actions.html',
     },
-    kagent: {title: 'kagent-dev/kagent: README', url: 'https://github.com/kagent-dev/kagent'},
+    kagent: {title: 'kagent-dev/kagent', url: 'https://github.com/kagent-dev/kagent'},
   },
   aspects: [
     {id: 'removes', label: {en: 'Work it takes away', zh: '免去的工作'}},

@@ -135,7 +135,7 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
         interval: {en: 'None', zh: '无'},
         weakness: {en: 'A straight line: for disks and addresses, not for traffic.', zh: '只是直线：适合磁盘和地址，不适合流量。'},
       },
-      sources: [{title: 'Prometheus: Query functions', url: 'https://prometheus.io/docs/prometheus/latest/querying/functions/#predict_linear'}],
+      sources: [{title: 'Prometheus: Query functions, predict_linear', url: 'https://prometheus.io/docs/prometheus/latest/querying/functions/#predict_linear'}],
       verified: '2026-11',
     },
     {

@@ -447,7 +447,7 @@ export const k8sOpenSourceEcosystem: Catalog<'role' | 'governance' | 'aws-part' 
       },
       sources: [
         {
-          title: 'aws-observability/aws-otel-collector: v0.50.0',
+          title: 'aws-observability/aws-otel-collector: release v0.50.0',
           url: 'https://github.com/aws-observability/aws-otel-collector/releases/tag/v0.50.0',
         },
         {title: 'AWS Distro for OpenTelemetry', url: 'https://aws-otel.github.io/'},
@@ -480,7 +480,7 @@ export const k8sOpenSourceEcosystem: Catalog<'role' | 'governance' | 'aws-part' 
           title: 'aws/eks-node-monitoring-agent: CHANGELOG',
           url: 'https://github.com/aws/eks-node-monitoring-agent/blob/083b1cf0d108ffac25bbab1647740563dcecba99/CHANGELOG.md',
         },
-        {title: 'Amazon EKS user guide: node health', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'},
+        {title: 'Amazon EKS user guide: Node health', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'},
         'eks-addons',
       ],
       verified: '2026-09-18',

@@ -310,7 +310,7 @@ export const managedAddonsOverview: Catalog<ColumnId> = {
       sources: [
         'aws-add-ons',
         {
-          title: 'AWS Distro for OpenTelemetry: requirements of the EKS add-on',
+          title: 'AWS Distro for OpenTelemetry: Requirements of the EKS add-on',
           url: 'https://aws-otel.github.io/docs/getting-started/adot-eks-add-on/requirements',
         },
       ],

@@ -25,7 +25,7 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html',
     },
     'eks-mcp-tools': {
-      title: 'Amazon EKS user guide: EKS MCP Server tools reference',
+      title: 'Amazon EKS user guide: Amazon EKS MCP Server tools',
       url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tools.html',
     },
     'eks-mcp-configuration': {
@@ -37,15 +37,15 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
       url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-mcp-introduction.html',
     },
     'aws-mcp-getting-started': {
-      title: 'Agent Toolkit for AWS: setting up the AWS MCP Server',
+      title: 'Agent Toolkit for AWS: Setting up the AWS MCP Server',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/getting-started-aws-mcp-server.html',
     },
     'aws-mcp-tools': {
-      title: 'Agent Toolkit for AWS: understanding the MCP Server tools',
+      title: 'Agent Toolkit for AWS: Understanding the MCP Server tools',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/understanding-mcp-server-tools.html',
     },
     'aws-mcp-history': {
-      title: 'Agent Toolkit for AWS: document history',
+      title: 'Agent Toolkit for AWS: Document history',
       url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/doc-history.html',
     },
     'aws-mcp-policies': {
@@ -54,11 +54,11 @@ export const mcpServerTypes: Comparison<'self-run' | 'managed-service' | 'manage
     },
     'aws-mcp-limits': {title: 'Agent Toolkit for AWS: quotas', url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/aws-mcp-limits.html'},
     'aws-mcp-endpoints': {
-      title: 'AWS General Reference: AWS MCP Server endpoints',
+      title: 'AWS General Reference: AWS MCP Server endpoints and quotas',
       url: 'https://docs.aws.amazon.com/general/latest/gr/aws-mcp.html',
     },
     'aws-mcp-ga': {
-      title: 'AWS News Blog: the AWS MCP Server is now generally available',
+      title: 'AWS News Blog: The AWS MCP Server is now generally available',
       url: 'https://aws.amazon.com/blogs/aws/the-aws-mcp-server-is-now-generally-available/',
     },
     'agent-toolkit': {title: 'AWS: Agent Toolkit for AWS', url: 'https://aws.amazon.com/products/developer-tools/agent-toolkit-for-aws/'},

@@ -2519,10 +2519,10 @@ export const hostedMcpServers: Catalog<
           url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/understanding-mcp-server-tools.html',
         },
         {
-          title: 'Agent Toolkit for AWS: setting up the AWS MCP Server',
+          title: 'Agent Toolkit for AWS: Setting up the AWS MCP Server',
           url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/getting-started-aws-mcp-server.html',
         },
-        {title: 'Agent Toolkit for AWS: document history', url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/doc-history.html'},
+        {title: 'Agent Toolkit for AWS: Document history', url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/doc-history.html'},
         {title: 'AWS General Reference: AWS MCP Server endpoints and quotas', url: 'https://docs.aws.amazon.com/general/latest/gr/aws-mcp.html'},
         {title: 'Agent Toolkit for AWS: quotas', url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/aws-mcp-limits.html'},
         {
@@ -2531,7 +2531,7 @@ export const hostedMcpServers: Catalog<
         },
         {title: 'AWS What’s New: AWS MCP Server', url: 'https://aws.amazon.com/about-aws/whats-new/2026/05/aws-mcp-server/'},
         {
-          title: 'AWS News Blog: the AWS MCP Server is now generally available',
+          title: 'AWS News Blog: The AWS MCP Server is now generally available',
           url: 'https://aws.amazon.com/blogs/aws/the-aws-mcp-server-is-now-generally-available/',
         },
         {
@@ -2637,7 +2637,7 @@ export const hostedMcpServers: Catalog<
         pricing: null,
       },
       sources: [
-        {title: 'Amazon EKS user guide: EKS MCP Server tools reference', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tools.html'},
+        {title: 'Amazon EKS user guide: Amazon EKS MCP Server tools', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tools.html'},
         {title: 'Amazon EKS user guide: Amazon EKS MCP Server', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html'},
         {
           title: 'Amazon EKS user guide: EKS MCP Server configuration reference',
@@ -2756,7 +2756,7 @@ export const hostedMcpServers: Catalog<
       },
       sources: [
         {
-          title: 'AWS DevOps Agent user guide: connecting to the DevOps Agent MCP server',
+          title: 'AWS DevOps Agent user guide: Connecting to the DevOps Agent MCP server',
           url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/connecting-to-devops-agent-remote-servers-connecting-to-the-devops-agent-mcp-server.html',
         },
         {
@@ -2767,7 +2767,7 @@ export const hostedMcpServers: Catalog<
           title: 'aws/agent-toolkit-for-aws: plugin aws-agents-for-devsecops',
           url: 'https://github.com/aws/agent-toolkit-for-aws/tree/d6ad2e44d5e3077b85b63f322e007c84f94f3a6c/plugins/aws-agents-for-devsecops',
         },
-        {title: 'AWS DevOps Agent: pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
+        {title: 'AWS DevOps Agent: Pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
       ],
       verified: '2026-10',
       note: {
@@ -2804,7 +2804,7 @@ export const hostedMcpServers: Catalog<
       },
       sources: [
         {
-          title: 'awslabs/mcp: Spark troubleshooting, README',
+          title: 'awslabs/mcp: SageMaker Unified Studio MCP for Spark Troubleshooting, README',
           url: 'https://github.com/awslabs/mcp/blob/100b55b6d92f731bc8d23486ce9efd5bbf90c606/src/sagemaker-unified-studio-spark-troubleshooting-mcp-server/README.md',
         },
         {
@@ -2841,7 +2841,7 @@ export const hostedMcpServers: Catalog<
       },
       sources: [
         {
-          title: 'awslabs/mcp: Spark upgrade, README',
+          title: 'awslabs/mcp: SageMaker Unified Studio MCP for Spark Upgrade, README',
           url: 'https://github.com/awslabs/mcp/blob/100b55b6d92f731bc8d23486ce9efd5bbf90c606/src/sagemaker-unified-studio-spark-upgrade-mcp-server/README.md',
         },
         {

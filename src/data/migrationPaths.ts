@@ -24,7 +24,7 @@ export const migrationPaths: Ladder<'do' | 'check' | 'back'> = {
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-migration.html',
     },
     'devops-guru-end': {
-      title: 'Amazon DevOps Guru user guide: end of support',
+      title: 'Amazon DevOps Guru user guide: End of support',
       url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/devops-guru-end-of-support.html',
     },
     'toolkit-tracing': {

@@ -39,7 +39,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
       url: 'https://docs.aws.amazon.com/devopsagent/latest/userguide/working-with-devops-agent-working-with-directed-actions.html',
     },
     openrca: {
-      title: 'OpenRCA: Can large language models locate the root cause of software failures? (ICLR 2025)',
+      title: 'OpenReview: OpenRCA, Can Large Language Models Locate the Root Cause of Software Failures?',
       url: 'https://openreview.net/forum?id=M4qNIzQYpd',
     },
   },
@@ -178,10 +178,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
           zh: '规则：经过测试、速度快的已知修复。AIOps：脚本未曾预见的情况，由人决定。',
         },
       },
-      sources: [
-        {title: 'Amazon EKS user guide: Node health and auto repair', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'},
-        'directed-actions',
-      ],
+      sources: [{title: 'Amazon EKS user guide: Node health', url: 'https://docs.aws.amazon.com/eks/latest/userguide/node-health.html'}, 'directed-actions'],
       verified: '2026-10',
     },
     {
@@ -221,7 +218,7 @@ export const monitoringComparison: Comparison<'traditional' | 'aiops' | 'still-b
       },
       sources: [
         {title: 'Amazon CloudWatch pricing', url: 'https://aws.amazon.com/cloudwatch/pricing/'},
-        {title: 'AWS DevOps Agent pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
+        {title: 'AWS DevOps Agent: Pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
         {
           title: 'Amazon CloudWatch user guide: CloudWatch investigations costs',
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/investigations-costs.html',

@@ -17,7 +17,7 @@ export const nextSteps: Ladder<'learn' | 'prepare'> = {
       url: 'https://github.com/awslabs/mcp/blob/main/src/eks-mcp-server/README.md',
     },
     'observability-best-practices': {
-      title: 'AWS observability best practices: Observability maturity model',
+      title: 'AWS Observability Best Practices: AWS Observability Maturity Model',
       url: 'https://aws-observability.github.io/observability-best-practices/guides/observability-maturity-model',
     },
     'aidlc-blog': {

@@ -198,7 +198,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
         },
       },
       sources: [
-        {title: 'Amazon EKS user guide: EKS MCP tools', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tools.html'},
+        {title: 'Amazon EKS user guide: Amazon EKS MCP Server tools', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-tools.html'},
         {title: 'Amazon EKS user guide: Amazon EKS MCP Server', url: 'https://docs.aws.amazon.com/eks/latest/userguide/eks-mcp-introduction.html'},
       ],
       verified: '2026-10',
@@ -299,7 +299,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
       },
       sources: [
         {
-          title: 'Agent Toolkit for AWS user guide: Understanding the tools of the AWS MCP Server',
+          title: 'Agent Toolkit for AWS: Understanding the MCP Server tools',
           url: 'https://docs.aws.amazon.com/agent-toolkit/latest/userguide/understanding-mcp-server-tools.html',
         },
       ],

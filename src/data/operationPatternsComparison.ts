@@ -234,7 +234,7 @@ export const operationPatternsComparison: Comparison<'prompt-driven' | 'spec-dri
         },
       },
       sources: [
-        {title: 'AWS DevOps Agent pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
+        {title: 'AWS DevOps Agent: Pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
         {title: 'Amazon EKS pricing', url: 'https://aws.amazon.com/eks/pricing/'},
         {
           title: 'aws/tools-for-devops-agent: DevOps Agent cost insights',

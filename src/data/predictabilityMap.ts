@@ -190,7 +190,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         prepare: {en: 'Schedule the upgrade; read the insights before and after each step.', zh: '排定升级；每一步前后都查看洞察。'},
       },
       sources: [
-        {title: 'Amazon EKS user guide: Kubernetes version lifecycle', url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html'},
+        {title: 'Amazon EKS user guide: Kubernetes versions', url: 'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html'},
         {title: 'Amazon EKS user guide: Cluster insights', url: 'https://docs.aws.amazon.com/eks/latest/userguide/cluster-insights.html'},
       ],
       verified: '2026-11',

@@ -188,7 +188,7 @@ export const rightSizingSources: Comparison<'subject' | 'basis' | 'applies' | 'b
       },
       sources: [
         {
-          title: 'AWS Data Exports user guide: Split cost allocation data',
+          title: 'AWS Data Exports: Understanding split cost allocation data',
           url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data.html',
         },
       ],

@@ -649,7 +649,7 @@ export const roiMetrics: Metrics<'value' | 'percent' | 'measures' | 'kind' | 'by
         },
       },
       sources: [
-        {title: 'DORA: software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
+        {title: 'DORA: Software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
         {title: 'DORA: A history of DORA’s software delivery metrics', url: 'https://dora.dev/insights/dora-metrics-history/'},
       ],
       verified: '2026-06-26',

@@ -13,7 +13,7 @@ export const roiQuantitativeMetrics: Metrics<'family' | 'definition' | 'formula'
   nameLabel: {en: 'Metric', zh: '指标'},
   tools: ['facets', 'sort', 'columns', 'export'],
   sources: {
-    'dora-metrics': {title: 'DORA: software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
+    'dora-metrics': {title: 'DORA: Software delivery performance metrics', url: 'https://dora.dev/guides/dora-metrics/'},
     'argocd-metrics': {title: 'Argo CD: Metrics', url: 'https://argo-cd.readthedocs.io/en/latest/operator-manual/metrics/'},
     'argocd-capability': {
       title: 'Amazon EKS user guide: Comparing EKS Capability for Argo CD to self-managed Argo CD',

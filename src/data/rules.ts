@@ -21,6 +21,8 @@ export type Rule = (model: Figure, today: string) => Fault[];
 const NOT_APPLICABLE = 'n/a';
 const isText = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) && 'en' in value && 'zh' in value;
 const isPrice = (value: unknown) => typeof value === 'object' && value !== null && 'usd' in value;
+/** A name in one language, as far as two names that differ in spaces or capitals are one. */
+const named = (name: Row['name'], language: 'en' | 'zh') => (typeof name === 'string' ? name : name[language]).trim().replace(/\s+/g, ' ').toLowerCase();
 const everyOf = (value: unknown, test: (item: unknown) => boolean) => (Array.isArray(value) ? value : [value]).every(test);
 
 /** What a value of each kind looks like, and the sentence that says so. */
@@ -139,6 +141,28 @@ export const idsAreUnique: Rule = (model) => {
     (index) => parts[index]?.path ?? 'layers',
   );
   return [...of(model.layers, 'layers'), ...of(model.flows, 'flows'), ...of(model.loop.steps, 'loop.steps'), ...of(model.terms, 'terms'), ...twice];
+};
+
+/** The rows, stages or parts of a figure by which readers tell one from another, with the path of their name. */
+function namedThings(model: Figure): {id: string; name: Row['name']; path: string}[] {
+  const of = (items: readonly {id: string; name: Row['name']}[], path: string) => items.map(({id, name}) => ({id, name, path: `${path}.${id}.name`}));
+  if (isTable(model)) return of(model.rows, 'rows');
+  if (model.shape === 'ladder') return of(model.stages, 'stages');
+  return model.layers.flatMap((layer) => of(layer.parts, `layers.${layer.id}.parts`));
+}
+
+/** No two rows, stages or parts have one name: the second would be the first under a new id. */
+export const namesAreUnique: Rule = (model) => {
+  const things = namedThings(model);
+  const seen = new Map<string, string>();
+  return things.flatMap(({id, name, path}) =>
+    [...new Set([named(name, 'en'), named(name, 'zh')])].flatMap((word) => {
+      const first = seen.get(word);
+      if (first === undefined) seen.set(word, id);
+      if (first === undefined || first === id) return [];
+      return [{path, message: `is "${word}", as of "${first}"`, how: 'say in both names what tells them apart; if it is the same thing, keep one of the two'}];
+    }),
+  );
 };
 
 /** All facts of a module, whatever its shape, with their path. */
@@ -260,6 +284,7 @@ export function walk(value: unknown, path: string, visit: (value: unknown, path:
 /** Every rule, in the order in which their faults are listed. */
 export const rules: Rule[] = [
   idsAreUnique,
+  namesAreUnique,
   columnsAreComplete,
   cellsMatchColumns,
   toolsHaveTheirMatter,

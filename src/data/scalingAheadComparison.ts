@@ -15,7 +15,7 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
   nameLabel: {en: 'Way', zh: '方式'},
   tools: ['search', 'facets', 'sort', 'columns', 'options', 'differences', 'export'],
   sources: {
-    'capacity-buffers': {title: 'Karpenter: CapacityBuffers', url: 'https://karpenter.sh/docs/concepts/capacitybuffers/'},
+    'capacity-buffers': {title: 'Karpenter documentation: CapacityBuffers', url: 'https://karpenter.sh/docs/concepts/capacitybuffers/'},
     'karpenter-gates': {title: 'Karpenter: Settings, feature gates', url: 'https://karpenter.sh/docs/reference/settings/#feature-gates'},
     'keda-spec': {title: 'KEDA: ScaledObject specification', url: 'https://keda.sh/docs/latest/reference/scaledobject-spec/'},
     'predictive-scaling': {

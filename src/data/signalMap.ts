@@ -19,7 +19,7 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Application-Monitoring-Sections.html',
     },
     'otel-container-insights': {
-      title: 'Amazon CloudWatch user guide: OTel Container Insights on EKS, quick start',
+      title: 'Amazon CloudWatch user guide: Quick start, OTel Container Insights on Amazon EKS',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/container-insights-eks-otel-quickstart.html',
     },
     'control-plane-logs': {
@@ -355,7 +355,7 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
       },
       sources: [
         {
-          title: 'AWS Cost and Usage Report user guide: Split cost allocation data with Amazon Managed Service for Prometheus',
+          title: 'AWS Data Exports: Using split cost allocation data with Amazon Managed Service for Prometheus',
           url: 'https://docs.aws.amazon.com/cur/latest/userguide/split-cost-allocation-data-resource-amp.html',
         },
       ],
@@ -374,7 +374,7 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
       },
       sources: [
         {
-          title: 'Amazon Managed Service for Prometheus user guide: CloudWatch usage metrics',
+          title: 'Amazon Managed Service for Prometheus user guide: CloudWatch metrics',
           url: 'https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-CW-usage-metrics.html',
         },
       ],

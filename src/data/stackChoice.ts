@@ -49,7 +49,7 @@ export const stackChoice: Comparison<'aws-native' | 'open-source' | 'third-party
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Transaction-Search.html',
     },
     'grafana-promql': {
-      title: 'Amazon CloudWatch user guide: Grafana integration',
+      title: 'Amazon CloudWatch user guide: Grafana integration (permissions for PromQL)',
       url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-PromQL-Grafana.html',
     },
   },

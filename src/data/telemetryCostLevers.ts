@@ -183,7 +183,7 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
       },
       sources: [
         {
-          title: 'Amazon CloudWatch Logs user guide: Working with log groups and log streams',
+          title: 'Amazon CloudWatch Logs user guide: Log groups and log streams',
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
         },
       ],
@@ -312,9 +312,9 @@ export const telemetryCostLevers: Catalog<'billed-by' | 'lever' | 'gives-up' | '
         how: 'application-signals update-service-level-objective --auto-investigation-enabled',
       },
       sources: [
-        {title: 'AWS DevOps Agent pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
+        {title: 'AWS DevOps Agent: Pricing', url: 'https://aws.amazon.com/devops-agent/pricing/'},
         {
-          title: 'Amazon CloudWatch user guide: Costs of investigations',
+          title: 'Amazon CloudWatch user guide: CloudWatch investigations costs',
           url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/investigations-costs.html',
         },
       ],

@@ -20,7 +20,7 @@ export const telemetryPipeline: Layers = {
       url: 'https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-daemon-timeline.html',
     },
     'devops-guru-end': {
-      title: 'Amazon DevOps Guru user guide: end of support',
+      title: 'Amazon DevOps Guru user guide: End of support',
       url: 'https://docs.aws.amazon.com/devops-guru/latest/userguide/devops-guru-end-of-support.html',
     },
     'otel-metrics': {
@@ -269,7 +269,7 @@ export const telemetryPipeline: Layers = {
         name: {en: 'The alert is judged', zh: '评估告警'},
         text: {en: 'Did somebody act, and did they have to act then?', zh: '有人处理了吗？必须当时就处理吗？'},
         guardrail: {en: 'Twice unneeded: it becomes a ticket, or goes.', zh: '两次被判为不必要：降为工单或删除。'},
-        sources: [{title: 'Google SRE book: Being on-call', url: 'https://sre.google/sre-book/being-on-call/'}],
+        sources: [{title: 'Google SRE book: Being On-Call', url: 'https://sre.google/sre-book/being-on-call/'}],
         verified: '2026-11',
       },
       {

@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
+import fs from 'node:fs';
+import path from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
+import {parse} from 'yaml';
 import {setLocale} from '@site/tests/doubles/locale';
 import {printLiveTexts} from '@site/tests/unit/liveTexts';
 import {sampleTable} from './fixture';
@@ -74,12 +77,16 @@ describe('the address of a row', () => {
 });
 
 describe('a report', () => {
-  it('says table, row, page and language', () => {
+  it('fills the form of the repository with table, row, page and language', () => {
     document.documentElement.lang = 'zh-CN';
     const table = print();
     const report = new URL(reportAddress(REPOSITORY, table, table.items.get('eks') as HTMLElement));
     expect(`${report.origin}${report.pathname}`).toBe(`${REPOSITORY}/issues/new`);
     expect(report.searchParams.get('title')).toBe('Wrong fact: sample / EKS server');
-    expect(report.searchParams.get('body')).toBe('Table: sample\nRow: eks\nPage: http://localhost:3000/docs/page#sample-eks\nLanguage: zh-CN\n\n');
+    expect(report.searchParams.get('address')).toBe('http://localhost:3000/docs/page#sample-eks');
+    expect(report.searchParams.get('stated')).toBe('sample / eks (zh-CN):\n\n');
+    const {template = '', ...fields} = Object.fromEntries(report.searchParams);
+    const form = parse(fs.readFileSync(path.join('.github/ISSUE_TEMPLATE', template), 'utf8')) as {body: {id?: string}[]};
+    expect(Object.keys(fields).filter((field) => field !== 'title' && !form.body.some(({id}) => id === field))).toEqual([]);
   });
 });

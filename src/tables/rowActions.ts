@@ -21,11 +21,15 @@ export function rowAddress(item: HTMLElement): string {
   return `${window.location.origin}${window.location.pathname}#${item.id}`;
 }
 
-/** A new issue on the repository that already says table, row, page and language. */
+/** The form of the repository for a wrong fact; its fields are filled by their ids. */
+const FORM = 'wrong-fact.yml';
+
+/** A new issue on the repository whose form already says where the row stands: table, row, page and language. */
 export function reportAddress(repository: string, table: LiveTable, item: HTMLElement): string {
   const row = table.model.rows.find((candidate) => candidate.id === item.dataset.row);
-  const body = [`Table: ${table.model.id}`, `Row: ${item.dataset.row}`, `Page: ${rowAddress(item)}`, `Language: ${document.documentElement.lang}`, '', ''];
-  const parameters = new URLSearchParams({title: `Wrong fact: ${table.model.id} / ${row?.name ?? item.dataset.row}`, body: body.join('\n')});
+  const place = `${table.model.id} / ${item.dataset.row} (${document.documentElement.lang})`;
+  const title = `Wrong fact: ${table.model.id} / ${row?.name ?? item.dataset.row}`;
+  const parameters = new URLSearchParams({template: FORM, title, address: rowAddress(item), stated: `${place}:\n\n`});
   return `${repository}/issues/new?${parameters}`;
 }
 

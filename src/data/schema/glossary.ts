@@ -11,6 +11,8 @@ const translated = {
   term: text,
   /** Other English forms of it: plural, verb, abbreviation. The form in `term` need not be repeated. */
   forms: words.optional(),
+  /** The id of another entry that has the same Chinese word on purpose: Chinese does not tell the two apart. */
+  sharesChineseWith: id.optional(),
   /** Chinese words that are never used for it, in any text. */
   avoid: words.optional(),
   /** Chinese words that are right elsewhere, but not where the English beside the text uses this term. */

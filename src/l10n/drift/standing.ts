@@ -16,6 +16,10 @@ export function standingOf(unit: Unit, entry: Entry | undefined): Standing {
   return unit.en !== undefined && hashOf(unit.en) === entry.en ? 'current' : 'changed';
 }
 
+/** Whether the Chinese of a unit is another than the one that was accepted, while its English is the same. */
+export const isReworded = (unit: Unit, entry: Entry | undefined): boolean =>
+  standingOf(unit, entry) === 'current' && unit.zh !== undefined && hashOf(unit.zh) !== entry?.zh;
+
 /** What is recorded and does not exist any more; groups that cannot be read now are left out. */
 export function removedUnits(units: readonly Unit[], state: State, unreadable: ReadonlySet<string>): {group: string; name: string}[] {
   const known = new Map<string, Set<string>>();

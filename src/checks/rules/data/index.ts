@@ -17,6 +17,7 @@ import {reviewDue} from './reviewDue';
 import {schemaRule} from './schema';
 import {singleHome} from './singleHome';
 import {sourcedFigures} from './sourcedFigures';
+import {sourceTitles} from './sourceTitles';
 import {unusedTerms} from './unusedTerms';
 
 /** The rules on data modules: first their form, then what they say, then what shows when they stand side by side. */
@@ -33,6 +34,7 @@ export const dataRules: Rule[] = [
   unusedTerms,
   sourcedFigures,
   addresses,
+  sourceTitles,
   anchors,
   keptAnchors,
   singleHome,

@@ -24,6 +24,21 @@ export const ids = ruleOf(data.idsAreUnique, {
   ],
 });
 
+export const names = ruleOf(data.namesAreUnique, {
+  name: 'data-unique-names',
+  summary: 'No two rows, stages or parts of a figure have the same name, in English or in Chinese.',
+  why: 'readers take them for one thing and cannot tell which line holds; as a rule a row was pasted under a new id',
+  failing: [
+    changed('a row pasted under a new id', [["name: 'Cost server'", "name: 'Cluster server'"]]),
+    changed('the same name in other capitals', [["name: 'Cost server'", "name: 'Cluster  Server'"]]),
+    changed('one Chinese name for two', [
+      ["name: 'Cluster server'", "name: {en: 'Cluster server', zh: '服务器'}"],
+      ["name: 'Cost server'", "name: {en: 'Cost server', zh: '服务器'}"],
+    ]),
+  ],
+  passing: [unchanged, changed('a name that tells more', [["name: 'Cost server'", "name: 'Cluster server, costs'"]])],
+});
+
 export const columns = ruleOf(data.columnsAreComplete, {
   name: 'data-columns',
   summary: 'A column of terms lists its terms, and only such a column is a filter.',
@@ -105,4 +120,4 @@ const languages = ruleOf(data.textsAreInTheirLanguage, {
 export const language: Rule = {...languages, check: (project) => withoutTold(project, languages.check(project))};
 
 /** The rules that the build applies to each figure, in their order. */
-export const modelRules: Rule[] = [ids, columns, cells, tools, sources, references, verified, language];
+export const modelRules: Rule[] = [ids, names, columns, cells, tools, sources, references, verified, language];

@@ -23,6 +23,7 @@ const recorded = (files: Record<string, string>, state: State = acceptedState())
 
 const ENGLISH = pageWith('en', 'This guide shows two tables.');
 const BOTH = {...ENGLISH, ...pageWith('zh', '本指南展示两张表。')};
+const CHINESE = pageWith('zh', '本指南介绍一张表。');
 const SECTION = 'aiops-aidlc/sample-guide.mdx#sample-guide';
 const HEADING = {
   ...pageWith('en', 'This guide shows one table.\n\n## More {/* #more */}\n\nMore text.'),
@@ -32,6 +33,8 @@ const HEADING = {
 const failing = (): Example[] => [
   {name: 'only the English of a section changed', files: recorded(ENGLISH)},
   {name: 'both changed, and nobody accepted it', files: recorded(BOTH)},
+  {name: 'only the Chinese of a section changed', files: recorded(CHINESE)},
+  {name: 'other Chinese words in a row', files: recorded(noteWith('Its price is not published.', '今天天气很好。'))},
   {name: 'only the English of a row changed', files: recorded(noteWith('Its price was published.', '价格尚未公布。'))},
   {name: 'a new section that is not recorded', files: recorded(HEADING)},
   {name: 'a recorded section that is gone', files: recorded({}, acceptedState(HEADING))},
@@ -41,7 +44,7 @@ const failing = (): Example[] => [
 
 const passing = (): Example[] => [
   {name: 'as it was accepted', files: recorded({})},
-  {name: 'only the Chinese changed', files: recorded(pageWith('zh', '本指南介绍一张表。'))},
+  {name: 'only the Chinese changed, and was accepted', files: recorded(CHINESE, stateAfter(CHINESE, [SECTION], false))},
   {name: 'both changed and accepted', files: recorded(BOTH, stateAfter(BOTH, [SECTION], false))},
   {name: 'marked as pending with a reason', files: recorded(ENGLISH, stateAfter(ENGLISH, [SECTION], true))},
   {name: 'other line breaks', files: recorded(pageWith('en', 'This guide shows\none table.'))},

@@ -1,7 +1,7 @@
 import {changesBetween, describeChanges} from '../../../l10n/drift/changes';
 import type {History} from '../../../l10n/drift/history';
-import {entryOf, standingOf} from '../../../l10n/drift/standing';
-import type {Entry, State} from '../../../l10n/drift/state';
+import {entryOf, isReworded, standingOf} from '../../../l10n/drift/standing';
+import {STATE_FILE, type Entry, type State} from '../../../l10n/drift/state';
 import {hashOf, keyOf, type Unit} from '../../../l10n/drift/unit';
 import type {Finding} from '../../types';
 
@@ -23,6 +23,15 @@ function changed(unit: Unit, entry: Entry, history: History): Told {
     ? `the Chinese changed too: if it says the same, run ${accepting(unit)}${wait}`
     : `bring ${chinese(unit)} up to date and run ${accepting(unit)}${wait}`;
   return {what, how};
+}
+
+/** Only the Chinese of a unit changed: somebody has to say that it still is what the English says. */
+function reworded(unit: Unit): Told {
+  return {
+    what: `the Chinese of ${named(unit)} changed and its English did not`,
+    why: 'words that the English does not say would stand there as its translation, and nobody who reads one language can tell',
+    how: `read ${chinese(unit)} beside its English; if it says the same, run ${accepting(unit)}; without a terminal, write "zh":"${hashOf(unit.zh ?? '')}" into its line of ${STATE_FILE}`,
+  };
 }
 
 /** A unit is marked as pending: is the mark still right? */
@@ -58,6 +67,6 @@ export function driftFault(unit: Unit, state: State, history: History): Told | u
     case 'missing':
       return entry ? pending(unit, entry) : undefined;
     default:
-      return undefined;
+      return isReworded(unit, entry) ? reworded(unit) : undefined;
   }
 }

@@ -58,6 +58,34 @@ function doubleForms(modules: readonly DataModule[]): {module: DataModule; fault
   );
 }
 
+const chineseOf = (entry: GlossaryTerm | Wording) => (typeof entry.term === 'string' ? entry.term : entry.term?.zh);
+
+/** Chinese words that two entries share: a reader of Chinese could not tell which is meant, unless that is on purpose. */
+function doubleWords(modules: readonly DataModule[]): {module: DataModule; fault: Fault}[] {
+  const all = modules.flatMap((module) =>
+    Object.entries(module.exports).flatMap(([name, list]) =>
+      ((Array.isArray(list) ? list : []) as (GlossaryTerm | Wording)[]).map((entry, index) => ({
+        module,
+        path: `${name}.${index}`,
+        entry,
+        word: chineseOf(entry),
+      })),
+    ),
+  );
+  return all.flatMap(({module, path, entry, word}, index) => {
+    const shared = all.find((other) => other.entry.id === entry.sharesChineseWith);
+    if (entry.sharesChineseWith !== undefined && shared?.word !== word) {
+      const what = `"${entry.id}" says that it has the Chinese word of "${entry.sharesChineseWith}", and has not`;
+      return [{module, fault: {path: `${path}.sharesChineseWith`, what, how: 'delete sharesChineseWith, or correct the id'}}];
+    }
+    const isMeant = (other: GlossaryTerm | Wording) => other.id === entry.sharesChineseWith || other.sharesChineseWith === entry.id;
+    const before = all.slice(0, index).find((other) => other.word === word && !isMeant(other.entry));
+    if (!before) return [];
+    const how = `find a Chinese word of its own; where Chinese has only one, add sharesChineseWith: '${before.entry.id}'`;
+    return [{module, fault: {path, what: `${word} is the Chinese of "${before.entry.id}" and of "${entry.id}"`, how}}];
+  });
+}
+
 /** The nearest place of a path that the module has. */
 function placeOf(module: DataModule, path: string): Position {
   for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
@@ -88,11 +116,11 @@ function moduleFaults(module: DataModule): Finding[] {
 function check(project: Project): Finding[] {
   const modules = project.modules.filter((module) => module.file.startsWith('src/data/glossary/'));
   const faults = modules.flatMap(moduleFaults);
-  return faults.length > 0 ? faults : doubleForms(modules).map(({module, fault}) => asFinding(module, fault));
+  return faults.length > 0 ? faults : [...doubleForms(modules), ...doubleWords(modules)].map(({module, fault}) => asFinding(module, fault));
 }
 
-const entry = (id: string, more = '') =>
-  `  {id: '${id}', term: {en: '${id}', zh: '词'}, definition: {en: 'A word.', zh: '一个词。'}, source: {title: 'Example', url: 'https://example.com/${id}'}${more}},\n`;
+const entry = (id: string, more = '', zh = id === 'log' ? '词' : '警') =>
+  `  {id: '${id}', term: {en: '${id}', zh: '${zh}'}, definition: {en: 'A word.', zh: '一个词。'}, source: {title: 'Example', url: 'https://example.com/${id}'}${more}},\n`;
 const module = (...entries: string[]) => ({
   'src/data/glossary/index.ts': `import type {GlossaryTerm} from '../schema';\n\nexport const glossary: GlossaryTerm[] = [\n${entries.join('')}];\n`,
 });
@@ -109,9 +137,15 @@ export const glossaryData: Rule = {
     {name: 'twice', files: module(entry('log'), entry('log'))},
     {name: 'a form of two', files: module(entry('alarm', ", forms: ['log']"), entry('log'))},
     {name: 'avoids itself', files: module(entry('log', ", avoid: ['词']"))},
+    {name: 'one Chinese word for two', files: module(entry('alarm', '', '词'), entry('log'))},
+    {name: 'a shared word that is not shared', files: module(entry('alarm'), entry('log', ", sharesChineseWith: 'alarm'"))},
+    {name: 'a shared word of no entry', files: module(entry('log', ", sharesChineseWith: 'alarm'"))},
     {name: 'an address without https', files: module(entry('log').replace('https:', 'http:'))},
     {name: 'a definition that is not translated', files: module(entry('log').replace('一个词。', 'A word.'))},
     {name: 'without a source', files: module(entry('log').replace(/, source: \{.*?\}/, ''))},
   ],
-  passing: [{name: 'two entries in order', files: module(entry('alarm'), entry('log'))}],
+  passing: [
+    {name: 'two entries in order', files: module(entry('alarm'), entry('log'))},
+    {name: 'one Chinese word for two, on purpose', files: module(entry('alarm', '', '词'), entry('log', ", sharesChineseWith: 'alarm'"))},
+  ],
 };

@@ -71,7 +71,8 @@ export function driftRule(history: History): Rule['check'] {
 export const translationDrift: Rule = {
   name: NAME,
   scope: 'pair',
-  summary: 'Where the English of a section, row or message changed, its Chinese changed too and was accepted, or is marked as pending.',
+  summary:
+    'Where the English of a section, row or message changed, its Chinese changed too and was accepted, or is marked as pending; Chinese that changed alone was accepted, too.',
   why: WHY,
   check: driftRule(gitHistory()),
   // Made only when asked for: each carries a record of a whole project.

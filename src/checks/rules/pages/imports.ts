@@ -7,7 +7,7 @@ import {IMPORT, sample} from './samples';
 
 const RULE = {
   name: 'page-imports',
-  why: 'MDX is code: what a page imports runs in every reader’s browser and on the machine that builds the site',
+  why: 'MDX is code: what a page imports runs on the machine of everybody who builds the site: yours, the reviewer’s, and the one that publishes it',
 };
 const report = reporter(RULE);
 

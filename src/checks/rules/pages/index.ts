@@ -24,13 +24,14 @@ import {mergeMarks} from './mergeMarks';
 import {oneReading} from './oneReading';
 import {pageParses} from './pageParses';
 import {pageInSidebar} from './pageInSidebar';
+import {pageOrder} from './pageOrder';
 import {pagePlace} from './pagePlace';
 import {pictures} from './pictures';
 
 /** What a page must be on its own: readable, harmless, and whole. */
 export const pageRules: Rule[] = [
   ...[pagePlace, pageInSidebar, pageParses, mergeMarks, characters, letters, oneReading, markdownKinds],
-  ...[frontMatterForm, frontMatterFields, frontMatterTags],
+  ...[frontMatterForm, frontMatterFields, frontMatterTags, pageOrder],
   ...[imports, elements, attributes, expressions, claimNotes, guideHeads],
   ...[headingIds, headingLevels, admonitions, codeBlocks],
   ...[linkAddresses, linkHosts, linkTargets, linkText, images, pictures],
