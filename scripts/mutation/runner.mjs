@@ -4,6 +4,7 @@
  * a mutant in place of seconds. Each mutant gets all modules anew and is active while they load, so that constants are tried, too.
  */
 import {createHash} from 'node:crypto';
+import fs from 'node:fs';
 import path from 'node:path';
 import {bundleSuites, checkerSuites, mutantsByFile, sourceFiles} from './suites.mjs';
 import {collect} from './testWords.mjs';
@@ -12,6 +13,8 @@ import {collect} from './testWords.mjs';
 const TOO_LONG = 900;
 /** After so much time without a failure a mutant counts as alive, though a later test might have noticed it. In milliseconds of CPU. */
 const ENOUGH = 2500;
+/** Where the costs of the tests are kept for workers that did not make the first run themselves; in the sandbox. */
+const COSTS = 'test-costs.json';
 const WORDS = new URL('./testWords.mjs', import.meta.url).href;
 
 /** @typedef {{id: string, file: string, name: string, cost: number}} Known */
@@ -38,6 +41,7 @@ class InProcessRunner {
 
   async init() {
     this.fresh = await bundleSuites(checkerSuites(), WORDS);
+    if (fs.existsSync(COSTS)) this.known = new Map(JSON.parse(fs.readFileSync(COSTS, 'utf8')));
   }
 
   /** Runs every test once and notes its cost, and which mutants it meets. */
@@ -69,6 +73,7 @@ class InProcessRunner {
         tests.push(failure === undefined ? {...told, status: 0} : {...told, status: 1, failureMessage: failure});
       }
     }
+    fs.writeFileSync(COSTS, JSON.stringify([...this.known]));
     return {status: 'complete', tests, mutantCoverage: this.coverage()};
   }
 
@@ -91,6 +96,7 @@ class InProcessRunner {
     const folder = path.dirname(path.relative(process.cwd(), sandboxFileName));
     const far = (/** @type {Known} */ test) => (path.dirname(test.file) === folder ? 0 : 1);
     const wanted = (testFilter ?? [...this.known.keys()]).flatMap((id) => this.known.get(id) ?? []);
+    if (wanted.length === 0) return {status: 'error', errorMessage: 'no test that meets it is known'};
     wanted.sort((a, b) => far(a) - far(b) || a.cost - b.cost);
     Object.assign(this.ns, {activeMutant: activeMutant.id, hitCount: 0, hitLimit});
     try {

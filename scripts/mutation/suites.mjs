@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:ignore stry
 import {build} from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';

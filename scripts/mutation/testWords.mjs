@@ -1,4 +1,5 @@
 // @ts-check
+// cspell:ignore sdjio
 /**
  * The words of Vitest that the suites of the checkers use (`describe`, `it`, `expect`, `each`), for tests that run inside one process.
  * A suite that needs another word is not one of them: the run then stops at its first line.
