@@ -130,7 +130,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         signal: {en: 'Free addresses per subnet, Pods per node', zh: '各子网剩余地址数、每节点 Pod 数'},
         horizon: {en: 'Days to weeks', zh: '几天到几周'},
         method: {en: 'Trend, plus the peak of the forecast in Pods', zh: '趋势，加上按预测峰值折算的 Pod 数'},
-        limit: {en: 'One burst of nodes with warm address pools can take weeks of trend at once.', zh: '一次节点突增加上预热地址池，可能瞬间耗掉数周的余量。'},
+        limit: {
+          en: 'One burst of nodes with warm address pools can take weeks of trend at once.',
+          zh: '节点一旦突然增多，再加上预热地址池，可能瞬间耗掉数周的余量。',
+        },
         prepare: {en: 'Plan prefix delegation or more subnets before the season, not during it.', zh: '在旺季之前规划前缀委派或增加子网，不要等到旺季当中。'},
       },
       sources: [{title: 'Amazon EKS best practices: VPC and subnet considerations', url: 'https://docs.aws.amazon.com/eks/latest/best-practices/subnets.html'}],
@@ -279,7 +282,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
       name: {en: 'A Spot interruption', zh: 'Spot 实例中断'},
       cells: {
         use: 'failure',
-        signal: {en: 'Interruption notice; rebalance recommendation, sometimes earlier', zh: '中断通知；有时更早的再平衡建议'},
+        signal: {en: 'Interruption notice; rebalance recommendation, sometimes earlier', zh: '中断通知；有时更早收到的再平衡建议'},
         horizon: {en: 'Two minutes', zh: '两分钟'},
         method: {en: 'EventBridge event, read by Karpenter from its queue', zh: 'EventBridge 事件，由 Karpenter 从队列读取'},
         limit: {en: 'The recommendation may come with the notice itself.', zh: '再平衡建议可能与中断通知同时到达。'},
