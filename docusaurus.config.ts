@@ -9,6 +9,7 @@ import {discoveryPlugin} from './src/plugins/discovery';
 import {dataFilesPlugin} from './src/plugins/data-files';
 import {guideDataPlugin} from './src/plugins/guide-data';
 import {markTerms, markTermsPlugin} from './src/plugins/mark-terms';
+import {needsBuildPlugin} from './src/plugins/needs-build';
 import {searchIndexPlugin} from './src/plugins/search-index';
 import {staticPagesPlugin} from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/template';
@@ -82,6 +83,7 @@ const config: Config = {
     searchIndexPlugin,
     dataFilesPlugin,
     markdownTwinsPlugin,
+    needsBuildPlugin,
     // The last: it reads the pages as the others have left them.
     usedStylesPlugin,
   ],

@@ -22,7 +22,9 @@ export function numberLinks(): void {
     if (link.href.split('#')[0] === here) continue;
     const address = publicAddress(link, canonical && new URL(canonical).origin);
     numbers.set(address, numbers.get(address) ?? numbers.size + 1);
-    link.dataset.note = String(numbers.get(address));
+    // Behind a heading that is a link as a whole its number would stand on a line of its own.
+    const bearer = link.querySelector<HTMLElement>(':scope > :is(h2, h3)') ?? link;
+    bearer.dataset.note = String(numbers.get(address));
   }
   if (head && canonical && canonical !== head.dataset.printHead) correctHead(head, canonical);
   if (numbers.size > 0) listAddresses([...numbers.keys()], head?.dataset.links ?? '');
@@ -49,7 +51,7 @@ function listAddresses(addresses: readonly string[], title: string): void {
 /** Takes away what was added for paper. */
 export function clearNotes(): void {
   document.querySelector('.print-notes')?.remove();
-  for (const link of document.querySelectorAll<HTMLElement>('a[data-note]')) delete link.dataset.note;
+  for (const link of document.querySelectorAll<HTMLElement>('[data-note]')) delete link.dataset.note;
 }
 
 window.addEventListener('beforeprint', numberLinks);

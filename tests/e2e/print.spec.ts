@@ -89,3 +89,52 @@ for (const language of LANGUAGES) {
     for (const text of withRows) expect(text.split('\n').slice(0, 14).join(' ')).toContain(labels[1]);
   });
 }
+
+/** What a reader of the PDF finds on each of its pages. */
+async function printedPages(page: Page, file: string): Promise<string[]> {
+  await page.pdf({path: file, preferCSSPageSize: true});
+  const {stdout} = spawnSync('pdftotext', ['-layout', file, '-'], {encoding: 'utf8', maxBuffer: 2 ** 26});
+  return stdout.split('\f').filter((text) => text.trim());
+}
+
+for (const language of LANGUAGES) {
+  test(`no table begins with its head alone at the foot of a page, and no badge stands over its neighbour (${language})`, async ({page}, testInfo) => {
+    await open(page, address(language, INTRODUCTION));
+    await page.emulateMedia({media: 'print'});
+    const due = page.locator('[data-due]').first();
+    expect(
+      await due.evaluate(
+        (badge) => (badge.firstElementChild ?? badge).getBoundingClientRect().right <= (badge.closest('th, td') as Element).getBoundingClientRect().right,
+      ),
+    ).toBe(true);
+    const heads = await page
+      .locator('table[data-table]:has(> thead + tbody)')
+      .evaluateAll((tables) => tables.map((table) => getComputedStyle(table.querySelector('thead + tbody') as Element).breakBefore));
+    expect(new Set(heads)).toEqual(new Set(['avoid']));
+    await page.emulateMedia({media: null});
+    if (!hasReader) return;
+    const [first = ''] = await printedPages(page, testInfo.outputPath('introduction.pdf'));
+    const labels = (await page.locator(`table[data-table="${TABLE}"] thead th`).allTextContents()).map((label) => label.trim());
+    const row = (await page.locator(`table[data-table="${TABLE}"] [data-name]`).first().textContent()) ?? '';
+    // Both or none: the head goes to the next page with the first row.
+    expect(first.includes(labels.at(-1) ?? '?')).toBe(first.includes(row.trim().split(' ')[0] ?? '?'));
+  });
+
+  test(`a list of pages has its head and numbers behind its titles on paper (${language})`, async ({page}) => {
+    await open(page, address(language, '/docs/tags/eks'));
+    await page.emulateMedia({media: 'print'});
+    await expect(page.locator('[data-print-head]')).toContainText(address(language, '/docs/tags/eks'));
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('main h2[data-note]').first()).toBeVisible();
+    await expect(page.locator('main a[data-note]:has(> h2)')).toHaveCount(0);
+    await expect(page.locator('.print-notes h2')).toHaveText(/\S/);
+  });
+
+  test(`the glossary has no field on paper, and cuts no term in two (${language})`, async ({page}) => {
+    await open(page, address(language, '/glossary'));
+    await page.emulateMedia({media: 'print'});
+    await expect(page.locator('[data-glossary-filter]')).toBeHidden();
+    const entries = await page.locator('[data-entries] > *').evaluateAll((all) => all.map((entry) => getComputedStyle(entry).breakInside));
+    expect(new Set(entries)).toEqual(new Set(['avoid']));
+  });
+}

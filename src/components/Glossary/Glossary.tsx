@@ -54,7 +54,7 @@ export function Glossary() {
           {'The {count} terms of the guides, each in both languages, with what it means here and a page that defines or uses it so.'}
         </Translate>
       </p>
-      <p className={styles.filter} data-glossary-filter>
+      <p className={styles.filter} data-glossary-filter data-no-print>
         <label>
           {filter} <input type="search" />
         </label>

@@ -73,6 +73,12 @@ export function discoveryPlugin(context: LoadContext): Plugin {
     return {drawing, file: `img/cards/${name}.${cardHash(drawing)}.png`, alt: texts.cardAlt.replace('{title}', title)};
   }
 
+  /** The page with its head for paper. */
+  function printable({html, canonical}: PrintedPage, modified?: string): string {
+    const asOf = modified ? texts.asOf.replace('{date}', formatDate(modified, locale)) : '';
+    return withPrintHead(html, {siteTitle: texts.title, address: canonical ?? site.address, asOf, links: texts.links, copied: texts.copied});
+  }
+
   return {
     name: 'discovery',
     async postBuild({routes}) {
@@ -84,17 +90,9 @@ export function discoveryPlugin(context: LoadContext): Plugin {
       for (const {page, file, alt} of pictures) {
         const facts = {image: at(file), modified: modified.get(page.path), author: authorOf(siteDir, page.source)};
         const data = structuredData(page, listed, FIGURES, site, facts);
-        const asOf = facts.modified ? texts.asOf.replace('{date}', formatDate(facts.modified, locale)) : '';
-        const printed = withPrintHead(page.html, {
-          siteTitle: texts.title,
-          address: page.canonical ?? site.address,
-          asOf,
-          links: texts.links,
-          copied: texts.copied,
-        });
-        fs.writeFileSync(page.file, withTags(printed, tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
+        fs.writeFileSync(page.file, withTags(printable(page, facts.modified), tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
       }
-      for (const page of pages) if (!isListed(page)) fs.writeFileSync(page.file, withTags(page.html, NOT_LISTED));
+      for (const page of pages) if (!isListed(page)) fs.writeFileSync(page.file, withTags(printable(page), NOT_LISTED));
       fs.writeFileSync(path.join(outDir, 'sitemap.xml'), sitemap(listed, modified));
       if (locale === i18n.defaultLocale) {
         const sitemaps = i18n.locales.map((name) => at(name === i18n.defaultLocale ? 'sitemap.xml' : `${name}/sitemap.xml`));
