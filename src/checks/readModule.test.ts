@@ -50,6 +50,10 @@ describe('what is read', () => {
     expect(Object.keys(module.exports)).toEqual(['a']);
   });
 
+  it.each(['const', 'const satisfies object'])('a literal that is %s, without a fault', (type) =>
+    expect(read(`export const a = {b: 'c'} as ${type};\n`).faults).toEqual([]),
+  );
+
   it('types, which nothing runs', () =>
     expect(read("import type {Row} from './schema';\ninterface A { b: string }\ntype C = A | Row;\nexport const a: C = {b: 'c'};\n").faults).toEqual([]));
 });
@@ -69,6 +73,10 @@ describe('where it stands', () => {
 describe('what is refused', () => {
   it.each([
     ['export const a = 0x10;', /is not written in plain digits/],
+    ['export const a = 1 as any;', /"as any" hides what the type/],
+    ['export const a = {b: [1 as unknown as string]};', /"as unknown" hides what the type/],
+    ['export const a: any = 1;', /the type any lets everything pass/],
+    ['export const a: Record<string, unknown> = {b: 1};', /lets everything pass/],
     ['export const a = -1e3;', /is not written in plain digits/],
     ['export const a = f();', /f\(\) is an expression/],
     ['export const a = {...b};', /is not a plain property/],
