@@ -11,6 +11,7 @@ describe('inlineParts', () => {
     ['<script type="module">a()\n</script><script>b()</script>', ['a()\n', 'b()']],
     ['<script src=/assets/js/main.js defer></script>', []],
     ['<script data-rh=true type=application/ld+json>{"a": "<b style=c onclick=d>"}</script>', []],
+    ['<script type=speculationrules>{"prefetch":[]}</script>', ['{"prefetch":[]}']],
     ['<!-- <script>a()</script> -->', []],
   ])('finds the scripts of %s', (html, scripts) => expect(inlineParts(html, 'a.html').scripts).toEqual(scripts));
 

@@ -6,10 +6,13 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const decode = (value: string) =>
   value.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-/** Whether the browser runs a script with these attributes; data, such as JSON-LD, it only keeps. */
+/**
+ * Whether the browser runs a script with these attributes, or obeys it: rules of what to fetch ahead need a hash, too, where other scripts
+ * have one. Data, such as JSON-LD, it only keeps.
+ */
 function isRun(attributes: string): boolean {
   const type = attributes.match(/\btype=["']?([^"'\s>]*)/i)?.[1];
-  return type === undefined || type === '' || /^(?:module|(?:text|application)\/javascript)$/i.test(type);
+  return type === undefined || type === '' || /^(?:module|speculationrules|(?:text|application)\/javascript)$/i.test(type);
 }
 
 interface Inline {

@@ -10,8 +10,8 @@ function mark(): void {
   waiting = false;
   const links = [...document.querySelectorAll<HTMLAnchorElement>(LINKS)];
   if (!links[0]?.checkVisibility()) return;
-  // A heading that a link leads to stops below the bar at the top; it counts from a little before that.
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop || '0') + window.innerHeight / 4;
+  // A heading that a link leads to stops below the bar at the top; it counts from before that.
+  const line = window.innerHeight / 4;
   const passed = links.filter((link) => (document.getElementById(decodeURIComponent(link.hash.slice(1)))?.getBoundingClientRect().top ?? Infinity) <= line);
   const current = passed.at(-1);
   for (const link of links) {
@@ -28,5 +28,9 @@ function later(): void {
 }
 
 document.addEventListener('scroll', later, {passive: true});
+// The reader came by a link to a place, or began to read before this script was there.
+requestAnimationFrame(() => {
+  if (window.scrollY > 0) mark();
+});
 
 export {};

@@ -14,12 +14,17 @@ for (const kind of ['click', 'input', 'change']) {
 beforeEach(() => {
   document.body.innerHTML = `
     <button id="sort"><b id="arrow">↑</b></button><button id="menu" popovertarget="m"></button><button id="theme" data-theme-toggle></button>
+    <button id="find" data-find-open></button>
     <a id="link" href="#x">x</a><details><summary id="summary">s</summary></details><input id="search" type="search"><input id="box" type="checkbox">`;
   window.earlyEvents = [];
 });
 
 function act(id: string, kind = 'click'): void {
   document.getElementById(id)?.dispatchEvent(new Event(kind, {bubbles: true, cancelable: true}));
+}
+
+function press(id: string, key: string): void {
+  document.getElementById(id)?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true}));
 }
 
 function replayed(): string[] {
@@ -39,8 +44,30 @@ describe('what the reader did before the script was there', () => {
 
   it('is left alone where the browser or the head of the page has answered it', () => {
     heard = [];
-    for (const id of ['link', 'summary', 'menu', 'theme', 'box']) act(id);
+    for (const id of ['link', 'summary', 'menu', 'theme', 'find', 'box']) act(id);
     expect(replayed()).toEqual([]);
+  });
+
+  it('has its fields as they were then, whatever was made of them since', () => {
+    const field = document.getElementById('search') as HTMLInputElement;
+    const values: string[] = [];
+    field.addEventListener('input', () => values.push(field.value));
+    for (const value of ['a', 'ab']) {
+      field.value = value;
+      act('search', 'input');
+    }
+    field.value = '';
+    replayed();
+    expect(values.slice(2)).toEqual(['a', 'ab']);
+    expect(field.value).toBe('ab');
+  });
+
+  it('has its keys, but only the one that no browser answers', () => {
+    const keys: string[] = [];
+    document.getElementById('summary')?.addEventListener('keydown', ({key}) => keys.push(key));
+    for (const key of ['a', 'Enter', 'Escape']) press('summary', key);
+    replayed();
+    expect(keys).toEqual(['a', 'Enter', 'Escape', 'Escape']);
   });
 
   it('is done once', () => {

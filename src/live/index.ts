@@ -1,12 +1,13 @@
 /*
- * What a page does for its reader. Every page loads this as a script of its own, once it is parsed; there is no framework in the browser.
+ * What a page does for its reader. Every page loads this once it is parsed (boot.ts); there is no framework in the browser.
  *
  * The contract of what is imported here:
  * - It attaches listeners to the document (delegation) when it is imported, and finds its markup printed. It costs little where its markup
  *   is missing. What weighs more than a listener is loaded by `import()` at its first use.
  * - It imports neither React nor Docusaurus nor styles; esbuild bundles it (src/plugins/static-pages). Texts are printed into the markup
  *   (`data-*`, or `printedText`), states are `data-*` and ARIA attributes, and the looks are in the stylesheets of the printed components.
- * - Clicks on buttons, and input and changes of fields, from before this script are handed to it afterwards (early.ts): nothing to do for that.
+ * - Clicks on buttons, input and changes of fields, and Escape from before this script are handed to it afterwards (early.ts): nothing to do
+ *   for that. Who listens to more looks at the state of the page when it begins.
  *   What must answer sooner is native (`<details>`, `popover`, `<dialog>`, links) or, if it must be, in boot.ts.
  * - Going to another page is a load of that page.
  */

@@ -94,8 +94,7 @@ function closeMenusOutside(target: Element | null): void {
 }
 
 /** Lets a menu open to the left where it has no room to the right. */
-function placeMenu(event: Event): void {
-  const menu = event.target;
+function placeMenu(menu: EventTarget | null): void {
   if (!(menu instanceof HTMLDetailsElement) || !menu.open || !('menu' in menu.dataset)) return;
   menu.removeAttribute('data-leftward');
   const right = menu.lastElementChild?.getBoundingClientRect().right ?? 0;
@@ -117,23 +116,36 @@ function openPart(part: Element | null | undefined, how: 'open' | 'toggle'): voi
   part.querySelector('[data-open-part]')?.setAttribute('aria-expanded', String(open));
 }
 
-/** Unfolds the row that the address points at, and undoes a filter that would hide it. */
-function revealTarget(): void {
+/** The row, or the part of a figure, that the address points at. */
+function target(): HTMLElement | undefined {
   let id: string;
   try {
     id = decodeURIComponent(window.location.hash.slice(1));
   } catch {
-    return;
+    return undefined;
   }
   const item = id ? document.getElementById(id) : null;
-  if (!item?.closest('[data-figure]') || item.matches('[data-figure]')) return;
-  openPart(item.closest('[data-part]') ?? item.querySelector('[data-part]'), 'open');
-  if (!item.matches('tbody[data-row]')) {
-    item.scrollIntoView({block: 'start'});
-    return;
-  }
-  controllerOf(item)?.reveal(item.dataset.row ?? '');
+  return item?.closest('[data-figure]') && !item.matches('[data-figure]') ? item : undefined;
+}
+
+/** Unfolds what the address points at, undoes a filter that would hide it, and shows it. */
+function revealTarget(): void {
+  const item = target();
+  if (!item) return;
+  unfold(item);
   item.scrollIntoView({block: 'start'});
+}
+
+function unfold(item: HTMLElement): void {
+  openPart(item.closest('[data-part]') ?? item.querySelector('[data-part]'), 'open');
+  if (item.matches('tbody[data-row]')) controllerOf(item)?.reveal(item.dataset.row ?? '');
+}
+
+/** Whether the reader has gone on from what the address points at, or the browser has brought them back to where they were. */
+function isElsewhere(item: HTMLElement): boolean {
+  const place = parseFloat(getComputedStyle(item).scrollMarginTop);
+  const isBetween = window.scrollY > 0 && window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 2;
+  return isBetween && Math.abs(item.getBoundingClientRect().top - place) > 2;
 }
 
 /** Shows what the address says of the tables below an element. */
@@ -156,8 +168,11 @@ function restoreAll(): void {
 const today = () => new Date().toISOString().slice(0, 10);
 
 function begin(root: ParentNode): void {
+  const item = target();
+  const stays = item && isElsewhere(item);
   restoreFromAddress(root);
-  revealTarget();
+  if (item && stays) unfold(item);
+  else revealTarget();
   markDueRows(root, today());
 }
 
@@ -167,7 +182,9 @@ if (typeof document !== 'undefined') {
   document.addEventListener('input', onInput);
   document.addEventListener('compositionend', (event) => onInput(event));
   document.addEventListener('keydown', onKeyDown);
-  document.addEventListener('toggle', placeMenu, {capture: true});
+  document.addEventListener('toggle', ({target: menu}) => placeMenu(menu), {capture: true});
+  // They may have been opened before this script was there.
+  document.querySelectorAll('[data-menu][open]').forEach(placeMenu);
   // A page may stay open for months.
   document.addEventListener('visibilitychange', () => markDueRows(document, today()));
   window.addEventListener('popstate', restoreAll);

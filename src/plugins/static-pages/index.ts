@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {bundleLiveScripts, type LiveScripts} from './bundle';
+import {speculationRules} from './speculationRules';
 import {styleEntry} from './styleEntry';
 
 const FOLDER = 'assets/live';
@@ -29,9 +30,12 @@ export function staticPagesPlugin(context: LoadContext): Plugin {
       return {entry, optimization: {minimizer}, mergeStrategy: {entry: 'replace', 'optimization.minimizer': 'replace'}} as object;
     },
     injectHtmlTags() {
-      const boot = {tagName: 'script', innerHTML: scripts.boot};
-      const live = {tagName: 'script', attributes: {type: 'module', src: `${baseUrl}${FOLDER}/${scripts.entry}`}};
-      return {headTags: production() ? [boot, live] : [boot]};
+      if (!production()) return {headTags: [{tagName: 'script', innerHTML: scripts.boot}]};
+      const live = `${baseUrl}${FOLDER}/${scripts.entry}`;
+      const boot = {tagName: 'script', attributes: {'data-live': live}, innerHTML: scripts.boot};
+      const preload = {tagName: 'link', attributes: {rel: 'modulepreload', href: live}};
+      const ahead = {tagName: 'script', attributes: {type: 'speculationrules'}, innerHTML: JSON.stringify(speculationRules(baseUrl))};
+      return {headTags: [boot, preload], postBodyTags: [ahead]};
     },
     async postBuild() {
       fs.rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {ASKING} from '@site/src/search/query';
 import {bundleLiveScripts, type LiveScripts} from './bundle';
+import {speculationRules} from './speculationRules';
 import {ownStylesheets, routeComponents, styleEntry} from './styleEntry';
 import {PAGE_TEMPLATE} from './template';
 
@@ -56,6 +57,20 @@ describe('the entry of the stylesheet', () => {
     const files = ownStylesheets(process.cwd()).map((request) => request.replace('@site/', ''));
     expect(files).toContain('src/components/primitives/DataTable/styles.module.css');
     expect(files.filter((file) => !fs.existsSync(file))).toEqual([]);
+  });
+});
+
+describe('the rules of what to fetch ahead', () => {
+  it('keep to the path below which the site is published, and wait for a sign', () => {
+    const rules = JSON.stringify(speculationRules('/guide/'));
+    expect([...rules.matchAll(/"href_matches":"([^"]*)"/g)].map(([, pattern]) => pattern)).toEqual(['/guide/*', '/guide/*.*']);
+    expect(rules).toContain('"eagerness":"moderate"');
+  });
+
+  it('fetch at once only what the script of the page marks', () => {
+    const {prefetch} = speculationRules('/') as {prefetch: {where: unknown; eagerness: string}[]};
+    expect(prefetch.filter(({eagerness}) => eagerness === 'immediate').map(({where}) => where)).toEqual([{selector_matches: '[data-ahead]'}]);
+    expect(fs.readFileSync('src/live/prefetch.ts', 'utf8')).toContain('dataset.ahead');
   });
 });
 
