@@ -100,6 +100,14 @@ describe('search', () => {
   });
 });
 
+/** Opens all menus, as the reader of a count does. */
+function openMenus(figure: HTMLElement): void {
+  for (const menu of figure.querySelectorAll('details')) {
+    menu.open = true;
+    fireEvent(menu, new Event('toggle'));
+  }
+}
+
 describe('filters', () => {
   it('leave the rows with a chosen value', async () => {
     show(['facets']);
@@ -116,16 +124,34 @@ describe('filters', () => {
   });
 
   it('count what another filter leaves, and disable what would give nothing', async () => {
-    show(['facets']);
+    const figure = show(['facets']);
     await userEvent.click(choice(/^Cost/));
+    openMenus(figure);
     expect(choice('Read-only 1').disabled).toBe(false);
     expect(choice('Writes 0').disabled).toBe(true);
   });
 
   it('leave a chosen value enabled, so that it can be taken back', async () => {
     window.history.replaceState(null, '', '?sample-servers.access=writes&sample-servers.group=cost');
-    show(['facets']);
+    openMenus(show(['facets']));
     expect(choice('Writes 0').disabled).toBe(false);
+  });
+
+  it('count when their menu opens what was chosen before', async () => {
+    const figure = show(['search', 'facets']);
+    await userEvent.type(screen.getByRole('searchbox'), 'billing');
+    openMenus(figure);
+    expect(choice('Read-only 1').disabled).toBe(false);
+    expect(choice('Writes 0').disabled).toBe(true);
+  });
+
+  it('close their menu when one presses beside it', async () => {
+    const figure = show(['facets']);
+    openMenus(figure);
+    await userEvent.click(choice(/^Read-only/));
+    expect([...figure.querySelectorAll('details[data-menu]')].map((menu) => menu.hasAttribute('open'))).toEqual([false, true]);
+    await userEvent.click(screen.getByRole('table'));
+    expect(figure.querySelector('details[data-menu][open]')).toBeNull();
   });
 
   it('say on their menu how many values are chosen', async () => {
@@ -295,8 +321,8 @@ describe('"start over"', () => {
 
 describe('a table of thousands of rows', () => {
   /** The fixture's table with copies of its first row, named by number from the last to the first. */
-  function showLong(count: number): HTMLElement {
-    const figure = show(['search', 'sort']);
+  function showLong(count: number, tools: ResolvedTable['tools'] = ['search', 'sort']): HTMLElement {
+    const figure = show(tools);
     const first = rowOf('eks-mcp-server');
     const copies = Array.from({length: count}, (_, index) => {
       const copy = first.cloneNode(true) as HTMLElement;
@@ -311,22 +337,38 @@ describe('a table of thousands of rows', () => {
 
   const names = (figure: HTMLElement) => [...figure.querySelectorAll('tbody[data-row]')].map((item) => item.querySelector('[data-name]')?.textContent);
 
+  const settled = (figure: HTMLElement) => vi.waitFor(() => expect(figure.querySelector('[aria-busy]')).toBeNull(), {timeout: 20_000});
+
   it('shows the first rows of a new order at once, and all of them soon', async () => {
     const figure = showLong(900);
     fireEvent.click(within(header('Server')).getByRole('button'));
-    expect(names(figure)[0]).toBe('Billing MCP server');
-    await vi.waitFor(() => expect(names(figure)).toHaveLength(902), {timeout: 20_000});
-    expect(names(figure).slice(1, 901)).toEqual(Array.from({length: 900}, (_, index) => `Copy ${index + 1}`));
+    expect(names(figure).slice(0, 3)).toEqual(['Billing MCP server', 'Copy 1', 'Copy 2']);
+    expect(header('Server').getAttribute('aria-sort')).toBe('ascending');
+    expect(search()).toBe('?sample-servers.sort=name');
+    await settled(figure);
+    expect(names(figure)).toEqual(['Billing MCP server', ...Array.from({length: 900}, (_, index) => `Copy ${index + 1}`), 'EKS MCP server']);
   });
 
-  it('ends with the last order when the reader presses again before it is done', async () => {
+  it('shows a row that the address names before all others are in place', async () => {
     const figure = showLong(900);
-    const press = () => fireEvent.click(within(header('Server')).getByRole('button'));
-    press();
-    press();
-    await vi.waitFor(() => expect(names(figure)).toHaveLength(902), {timeout: 20_000});
-    expect(names(figure).at(-1)).toBe('Billing MCP server');
-    expect(names(figure)[1]).toBe('Copy 900');
+    fireEvent.input(screen.getByRole('searchbox'), {target: {value: 'billing'}});
+    const last = rowOf('copy-899');
+    expect(last.hidden).toBe(true);
+    window.history.replaceState(null, '', '#sample-servers-copy-899');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(last.hidden).toBe(false);
+    expect(last.hasAttribute('data-open')).toBe(true);
+    expect(names(figure)).toHaveLength(902);
+    expect(figure.querySelector('[aria-busy]')).toBeNull();
+  });
+
+  it('takes all rows along while some are not in place yet', async () => {
+    const user = userEvent.setup();
+    const figure = showLong(300, ['sort', 'export']);
+    await user.click(within(header('Server')).getByRole('button'));
+    fireEvent.click(screen.getByRole('button', {name: 'Copy as Markdown'}));
+    await vi.waitFor(async () => expect((await navigator.clipboard.readText()).match(/^\| Copy \d+/gm)).toHaveLength(300), {timeout: 20_000});
+    await settled(figure);
   });
 });
 

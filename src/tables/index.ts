@@ -12,6 +12,7 @@ import {TableController} from './TableController';
  */
 
 const controllers = new WeakMap<HTMLElement, TableController>();
+const approached = new WeakSet<HTMLElement>();
 
 function controllerOf(element: Element | null): TableController | undefined {
   const figure = element?.closest<HTMLElement>('[data-figure]');
@@ -52,8 +53,9 @@ function onClick(event: MouseEvent): void {
   } else if ('openRow' in data) {
     controller.update({open: toggled(controller.state.open, row, !controller.state.open.includes(row))}, 'replace');
   } else if ('clear' in data) {
-    controller.clear();
+    // Before the button goes, which has the focus.
     controller.live.figure.querySelector<HTMLElement>('[data-search], summary')?.focus();
+    controller.clear();
   } else if (data.export) {
     takeAway(controller, data.export);
   } else if ('copyLink' in data && item) {
@@ -87,15 +89,33 @@ function onInput(event: Event): void {
   controllerOf(input)?.update({query: input.value}, 'replace');
 }
 
+/** Gets a table ready when the reader points at its tools or turns to them; after the paint that this may need. */
+function onApproach(event: Event): void {
+  const figure = event.target instanceof Element && event.target.closest('[data-tools], thead')?.closest<HTMLElement>('[data-figure]');
+  if (!figure || approached.has(figure)) return;
+  approached.add(figure);
+  setTimeout(() => controllerOf(figure)?.prepare());
+}
+
+const openMenus = new Set<HTMLDetailsElement>();
+
 function closeMenusOutside(target: Element | null): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu][open]')) {
-    if (!target || !menu.contains(target)) menu.open = false;
-  }
+  for (const menu of openMenus) if (!target || !menu.contains(target)) menu.open = false;
+}
+
+function onToggle(menu: EventTarget | null): void {
+  if (!(menu instanceof HTMLDetailsElement) || !('menu' in menu.dataset)) return;
+  openMenus.delete(menu);
+  if (!menu.open) return;
+  openMenus.add(menu);
+  placeMenu(menu);
+  const figure = menu.closest<HTMLElement>('[data-figure]');
+  // Before the table is worked with, the counts are as they are printed.
+  if (figure) controllers.get(figure)?.showCounts(menu);
 }
 
 /** Lets a menu open to the left where it has no room to the right. */
-function placeMenu(menu: EventTarget | null): void {
-  if (!(menu instanceof HTMLDetailsElement) || !menu.open || !('menu' in menu.dataset)) return;
+function placeMenu(menu: HTMLElement): void {
   menu.removeAttribute('data-leftward');
   const right = menu.lastElementChild?.getBoundingClientRect().right ?? 0;
   menu.toggleAttribute('data-leftward', right > document.documentElement.clientWidth);
@@ -182,9 +202,11 @@ if (typeof document !== 'undefined') {
   document.addEventListener('input', onInput);
   document.addEventListener('compositionend', (event) => onInput(event));
   document.addEventListener('keydown', onKeyDown);
-  document.addEventListener('toggle', ({target: menu}) => placeMenu(menu), {capture: true});
+  document.addEventListener('focusin', onApproach);
+  document.addEventListener('pointerover', onApproach);
+  document.addEventListener('toggle', ({target: menu}) => onToggle(menu), {capture: true});
   // They may have been opened before this script was there.
-  document.querySelectorAll('[data-menu][open]').forEach(placeMenu);
+  document.querySelectorAll('[data-menu][open]').forEach(onToggle);
   // A page may stay open for months.
   document.addEventListener('visibilitychange', () => markDueRows(document, today()));
   window.addEventListener('popstate', restoreAll);

@@ -33,7 +33,7 @@ export interface TableSource {
 export interface TableRow {
   id: string;
   name: string;
-  href?: string;
+  href?: string | undefined;
   /** Values by column id. */
   values: Record<string, CellValue>;
   /** All visible text, folded for search. */

@@ -29,21 +29,14 @@ export function filterRows(rows: readonly TableRow[], state: TableState): TableR
   return rows.filter((row) => !hidden.has(row.id) && matchesWords(row, words) && matchesFacets(row, state.facets));
 }
 
-/**
- * For every facet, how many rows each term would show if it were chosen as well,
- * given the search and the other facets.
- */
-export function facetCounts(model: TableModel, state: TableState): Record<string, Record<string, number>> {
+/** How many rows each term of a facet would show if it were chosen as well, given the search and the other facets. */
+export function facetCounts(model: TableModel, state: TableState, column: TableColumn): Record<string, number> {
   const words = queryWords(state.query);
   const hidden = new Set(state.hiddenRows);
-  const searched = model.rows.filter((row) => !hidden.has(row.id) && matchesWords(row, words));
-  const countsOf = (column: TableColumn) => {
-    const counts: Record<string, number> = Object.fromEntries(column.terms.map((term) => [term.id, 0]));
-    for (const row of searched) {
-      if (!matchesFacets(row, state.facets, column.id)) continue;
-      for (const id of termsOf(row, column.id)) counts[id] = (counts[id] ?? 0) + 1;
-    }
-    return counts;
-  };
-  return Object.fromEntries(model.columns.filter((column) => column.facet).map((column) => [column.id, countsOf(column)]));
+  const counts: Record<string, number> = Object.fromEntries(column.terms.map((term) => [term.id, 0]));
+  for (const row of model.rows) {
+    if (hidden.has(row.id) || !matchesWords(row, words) || !matchesFacets(row, state.facets, column.id)) continue;
+    for (const id of termsOf(row, column.id)) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
 }

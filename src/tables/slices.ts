@@ -1,23 +1,33 @@
-/** How many rows of a long table are brought in line before the next paint: more than a screen holds, and little enough to be done in a frame or two. */
+/** How many steps are done at once: for a table more than a screen holds, and little enough for a frame or two. */
+export const FIRST_SLICE = 100;
+/** How many are done between two later paints. */
 export const SLICE = 250;
 
 /**
- * Runs a long list of steps without keeping the reader waiting: the first slice at once, each further one after a paint.
+ * Does long work without keeping the reader waiting: some of its steps at once, each further slice after a paint.
  * A new run takes the place of what is left of the last one.
  */
 export class Slices {
-  private latest = 0;
+  private left: Iterator<unknown> | undefined;
 
-  run<Step>(steps: readonly Step[], perform: (slice: readonly Step[], isLast: boolean) => void): void {
-    this.latest += 1;
-    const run = this.latest;
-    const from = (start: number): void => {
-      if (run !== this.latest) return;
-      const isLast = start + SLICE >= steps.length;
-      perform(steps.slice(start, start + SLICE), isLast);
+  /** Whether something is left to do. */
+  get isBusy(): boolean {
+    return this.left !== undefined;
+  }
+
+  /** @param onDone called when all steps are done, which may be before this returns; never for a run whose place was taken */
+  run(steps: Iterator<unknown>, onDone: () => void = () => undefined): void {
+    this.left = steps;
+    const go = (most: number): void => {
+      if (this.left !== steps) return;
+      for (let count = 0; count < most; count += 1) {
+        if (!steps.next().done) continue;
+        this.left = undefined;
+        return onDone();
+      }
       // A frame's callback comes before its paint, and a timer set in it comes after.
-      if (!isLast) requestAnimationFrame(() => setTimeout(() => from(start + SLICE)));
+      requestAnimationFrame(() => setTimeout(() => go(SLICE)));
     };
-    from(0);
+    go(FIRST_SLICE);
   }
 }

@@ -25,4 +25,9 @@ describe('usedStyles', () => {
     expect(await usedStyles(CSS, ['p'], 'p{color:var(--c)}')).toContain('--c');
     expect(await usedStyles(CSS, ['p'])).not.toContain('--c');
   });
+
+  it('drops the neighbour of any name from a rule of the theme, and keeps the rest of the rule', async () => {
+    const css = await usedStyles('p{top:0}.item header+*,.item article>:first-child{margin-top:0}', ['p', 'item', 'header', 'article']);
+    expect(css).toBe('p{top:0}.item article>:first-child{margin-top:0}');
+  });
 });

@@ -6,7 +6,8 @@ import {resolve, type Locale} from '@site/src/l10n/resolve';
 import {translate} from '@site/tests/doubles/Translate';
 import {setLocale} from '@site/tests/doubles/locale';
 import {catalogFixture} from '@site/tests/unit/fixture';
-import {DataTable} from '.';
+import {DataTable, MANY_ROWS} from '.';
+import long from './long.module.css';
 
 afterEach(cleanup);
 
@@ -41,6 +42,15 @@ describe('DataTable', () => {
   ] as const)('parts the sentences below it as %s does', (locale, sentences) => {
     renderTable((model) => (model.more = {label: 'More servers', url: 'https://example.com/more'}), locale);
     expect(screen.getByRole('figure').textContent).toMatch(sentences);
+  });
+
+  it('lays out only what is in sight where it has many rows', () => {
+    const withRows = (count: number) => (model: ResolvedTable) => {
+      model.rows = Array.from({length: count}, (_, index) => ({...model.rows[0], id: `row-${index}`})) as ResolvedTable['rows'];
+    };
+    expect(renderTable(withRows(MANY_ROWS)).classList.contains(long.long ?? '')).toBe(false);
+    cleanup();
+    expect(renderTable(withRows(MANY_ROWS + 1)).classList.contains(long.long ?? '')).toBe(true);
   });
 
   it('heads its columns with the name of the rows and the columns that are not details', () => {

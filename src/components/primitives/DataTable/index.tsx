@@ -8,10 +8,14 @@ import {Count, Improve} from './Foot';
 import {Legend} from './Legend';
 import {Row} from './Row';
 import {EmptyState, Tools} from './Tools';
+import long from './long.module.css';
 import styles from './styles.module.css';
 
 /** The anchor of one row: equal in both languages, stable as long as the row's id is. */
 export const rowAnchor = (figureId: string, rowId: string) => `${figureId}-${rowId}`;
+
+/** With more rows than this, a table lays out only those that are in sight. */
+export const MANY_ROWS = 100;
 
 /** A table of facts: every row, every source, in the static HTML. */
 export function DataTable({model, children}: {model: ResolvedTable; children?: ReactNode}) {
@@ -24,7 +28,7 @@ export function DataTable({model, children}: {model: ResolvedTable; children?: R
       <Tools model={model} cells={cells} />
       <div className={styles.scroll} role="region" aria-labelledby={captionId} tabIndex={0}>
         <table
-          className={styles.table}
+          className={model.rows.length > MANY_ROWS ? `${styles.table} ${long.long}` : styles.table}
           role="table"
           data-table={model.id}
           data-options={model.shape === 'comparison' ? model.options : undefined}
