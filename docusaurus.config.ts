@@ -8,6 +8,7 @@ import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
 import {dataFilesPlugin} from './src/plugins/data-files';
 import {guideDataPlugin} from './src/plugins/guide-data';
+import {leanPagesPlugin} from './src/plugins/lean-pages';
 import {markTerms, markTermsPlugin} from './src/plugins/mark-terms';
 import {needsBuildPlugin} from './src/plugins/needs-build';
 import {searchIndexPlugin} from './src/plugins/search-index';
@@ -84,6 +85,7 @@ const config: Config = {
     dataFilesPlugin,
     markdownTwinsPlugin,
     needsBuildPlugin,
+    leanPagesPlugin,
     // The last: it reads the pages as the others have left them.
     usedStylesPlugin,
   ],
