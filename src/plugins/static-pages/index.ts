@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {shortenClassNames} from './classNames';
 import {bundleLiveScripts, type LiveScripts} from './bundle';
 import {speculationRules} from './speculationRules';
 import {styleEntry} from './styleEntry';
@@ -22,7 +23,9 @@ export function staticPagesPlugin(context: LoadContext): Plugin {
     },
     getClientModules: () => (production() ? [] : [path.join(siteDir, 'src/live/index.ts')]),
     configureWebpack(config, isServer) {
-      if (isServer || !production()) return {};
+      if (!production()) return {};
+      if (shortenClassNames(config.module?.rules) === 0) throw new Error('no loader of CSS modules was found: Docusaurus has changed how it sets them up');
+      if (isServer) return {};
       const entry = path.join(generatedFilesDir, 'style-entry.js');
       fs.writeFileSync(entry, styleEntry(siteDir, fs.readFileSync(path.join(generatedFilesDir, 'registry.js'), 'utf8')));
       // The scripts are thrown away: no need to make them small.
