@@ -29,6 +29,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     environment: 'node',
+    // Files of a worker share the modules that they load: schemas, data and parsers are most of what a file would wait for.
+    isolate: false,
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -1,4 +1,10 @@
 import {afterEach} from 'vitest';
 import {setLocale} from './doubles/locale';
 
-afterEach(() => setLocale('en'));
+// Files share a worker (vitest.config.mts), and Testing Library cleans up by itself only in the first one.
+const cleanup = typeof document === 'undefined' ? undefined : (await import('@testing-library/react')).cleanup;
+
+afterEach(() => {
+  cleanup?.();
+  setLocale('en');
+});

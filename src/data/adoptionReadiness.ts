@@ -78,7 +78,7 @@ export const adoptionReadiness: Comparison<'fits' | 'wait' | 'first-step'> = {
       id: 'knowledge',
       name: {en: 'Who knows the code?', zh: '谁了解代码？'},
       cells: {
-        fits: {en: 'Patterns are written down, or the service is new.', zh: '模式有文档，或服务是新建的。'},
+        fits: {en: 'Patterns are written down, or the service is new.', zh: '代码中的惯用做法有文档，或服务是新建的。'},
         wait: {en: 'Experts in a mature code base that explains itself to nobody else.', zh: '成熟代码库只有专家看得懂。'},
         'first-step': {en: 'Measure before you promise: trials disagree most here.', zh: '承诺之前先测量：各项试验在这一点上分歧最大。'},
       },

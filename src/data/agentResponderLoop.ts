@@ -176,11 +176,11 @@ export const agentResponderLoop: Layers = {
     },
   ],
   flows: [
-    {id: 'unrepaired', from: 'controllers', to: 'responders', label: {en: 'what the rules could not repair', zh: '规则未能修复的问题'}},
-    {id: 'proposal', from: 'responders', to: 'people', label: {en: 'evidence, one proposal, open questions', zh: '证据、一项方案、未解问题'}},
-    {id: 'approval', from: 'people', to: 'runbooks', label: {en: 'approval of one run', zh: '批准一次执行'}},
-    {id: 'bounded-change', from: 'runbooks', to: 'guardrails', label: {en: 'a change within limits', zh: '限制之内的变更'}},
-    {id: 'new-state', from: 'guardrails', to: 'controllers', label: {en: 'a new desired state', zh: '新的期望状态'}},
+    {id: 'unrepaired', from: 'controllers', to: 'responders', label: {en: 'What the rules could not repair', zh: '规则未能修复的问题'}},
+    {id: 'proposal', from: 'responders', to: 'people', label: {en: 'Evidence, one proposal, open questions', zh: '证据、一项方案、未解问题'}},
+    {id: 'approval', from: 'people', to: 'runbooks', label: {en: 'Approval of one run', zh: '批准一次执行'}},
+    {id: 'bounded-change', from: 'runbooks', to: 'guardrails', label: {en: 'A change within limits', zh: '限制之内的变更'}},
+    {id: 'new-state', from: 'guardrails', to: 'controllers', label: {en: 'A new desired state', zh: '新的期望状态'}},
   ],
   loop: {
     title: {en: 'One incident, step by step', zh: '一起故障事件的处理步骤'},

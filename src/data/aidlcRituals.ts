@@ -92,7 +92,7 @@ export const aidlcRituals: Comparison<'phase' | 'who' | 'ai' | 'leaves' | 'fails
       cells: {
         phase: 'construction',
         who: {en: 'A developer who did not prompt the change.', zh: '没有参与编写提示词的开发人员。'},
-        ai: {en: 'None: it may not answer.', zh: '无：不允许由 AI 代答。'},
+        ai: {en: 'Nothing: it may not answer.', zh: '无：不允许由 AI 代答。'},
         leaves: {en: 'A sentence in the pull request: what fails first, and how one sees it.', zh: '拉取请求中的一句话：最先出问题的会是什么，怎样看出来。'},
         fails: {en: 'It becomes a form to fill in.', zh: '变成走形式的填表。'},
       },

@@ -227,7 +227,7 @@ export const collectionPaths: Comparison<'collects' | 'sends-to' | 'needs-first'
           zh: 'Pod Identity 代理；附有 CloudWatchNetworkFlowMonitorAgentPublishPolicy 的角色；Kubernetes 1.25 或更高版本',
         },
         fits: {en: '“Is it the network?” is asked more than once a quarter.', zh: '“是不是网络问题？”每季度不止被问一次。'},
-        yours: {en: 'Deciding which flows deserve a monitor.', zh: '决定为哪些流量建立监控。'},
+        yours: {en: 'Deciding which flows deserve a monitor.', zh: '决定为哪些网络流创建监视器。'},
         limits: {en: 'An agent on every node. Customer-managed prefix lists are not supported.', zh: '每个节点都要运行代理。不支持客户自管前缀列表。'},
         'name-in-eks': 'aws-network-flow-monitoring-agent',
         status: 'ga',

@@ -176,7 +176,7 @@ export const deliverySignals: Metrics<'family' | 'definition' | 'direction' | 'w
       name: {en: 'AI cost per change', zh: '每项变更的 AI 成本'},
       cells: {
         family: 'early',
-        definition: {en: 'Subscriptions and tokens divided by changes that stayed in production.', zh: '订阅与令牌费用除以留在生产环境的变更数。'},
+        definition: {en: 'Subscriptions and tokens divided by changes that stayed in production.', zh: '订阅费与 token 费用之和，除以留在生产环境的变更数。'},
         direction: 'steady',
         'with-ai': {en: 'Divide by what stayed, not by what was merged.', zh: '分母应为留在生产环境的变更，而不是所有合并的变更。'},
         where: {en: 'The bills of your tools and Amazon Bedrock.', zh: '各工具与 Amazon Bedrock 的账单。'},

@@ -66,7 +66,7 @@ export const detectionMethods: Comparison<'stage' | 'good-at' | 'bad-at' | 'hist
         stage: 'detect',
         'good-at': {en: 'Agreed limits: a certificate, a disk, a quota, replicas that do not run.', zh: '有明确约定的限值：证书、磁盘、配额、未运行的副本。'},
         'bad-at': {en: 'Values with a daily rhythm; hundreds of small causes.', zh: '有日周期的数值；成百上千的细小原因。'},
-        use: {en: 'Open tickets.', zh: '创建工单。'},
+        use: {en: 'Open tickets; page only for what runs out within hours.', zh: '创建工单；只有数小时内会耗尽的资源才呼叫值班。'},
         history: {en: 'None.', zh: '不需要。'},
         where: ['cloudwatch put-metric-alarm', 'amp create-rule-groups-namespace'],
         billed: {en: 'Alarms; for AMP the samples that its rules query.', zh: '告警数量；AMP 按规则查询的样本计费。'},

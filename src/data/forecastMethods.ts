@@ -51,13 +51,13 @@ export const forecastMethods: Comparison<'effort' | 'captures' | 'mase' | 'data'
       label: {en: 'Captures', zh: '能捕捉'},
       kind: 'term',
       terms: [
-        {id: 'level', label: {en: 'level', zh: '水平'}, definition: {en: 'Where the series is now.', zh: '序列当前所处的水平。'}},
-        {id: 'trend', label: {en: 'trend', zh: '趋势'}, definition: {en: 'Steady growth or decline.', zh: '持续增长或下降。'}},
-        {id: 'daily', label: {en: 'daily', zh: '日周期'}, definition: {en: 'A pattern that repeats every day.', zh: '每天重复的规律。'}},
-        {id: 'weekly', label: {en: 'weekly', zh: '周周期'}, definition: {en: 'A pattern that repeats every week.', zh: '每周重复的规律。'}},
+        {id: 'level', label: {en: 'Level', zh: '水平'}, definition: {en: 'Where the series is now.', zh: '序列当前所处的水平。'}},
+        {id: 'trend', label: {en: 'Trend', zh: '趋势'}, definition: {en: 'Steady growth or decline.', zh: '持续增长或下降。'}},
+        {id: 'daily', label: {en: 'Daily', zh: '日周期'}, definition: {en: 'A pattern that repeats every day.', zh: '每天重复的规律。'}},
+        {id: 'weekly', label: {en: 'Weekly', zh: '周周期'}, definition: {en: 'A pattern that repeats every week.', zh: '每周重复的规律。'}},
         {
           id: 'events',
-          label: {en: 'events', zh: '事件'},
+          label: {en: 'Events', zh: '事件'},
           definition: {en: 'Holidays, campaigns and other inputs known ahead.', zh: '节假日、促销等事先已知的输入。'},
         },
       ],

@@ -73,7 +73,7 @@ export const guides: Guide[] = [
       },
       {en: 'A test cluster in which things may break.', zh: '一个允许出故障的测试集群。'},
     ],
-    environment: ['Amazon EKS 1.36', 'KEDA 2.20', 'Karpenter 1.14', 'AWS CLI v2', 'Python 3.11'],
+    environment: ['Amazon EKS 1.36', 'KEDA 2.21', 'Karpenter 1.14', 'AWS CLI v2', 'kubectl', 'jq', 'Python 3.11'],
     reviewed: '2026-11-26',
   },
 ];

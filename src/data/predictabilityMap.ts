@@ -70,7 +70,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         limit: {en: 'Holidays, launches and outages in the history are repeated as if they were normal.', zh: '历史中的节假日、上线和故障会被当作常态重复。'},
         prepare: {
           en: 'Raise the floor of replicas and nodes before the rise; leave the top to reactive scaling.',
-          zh: '在负载上升前抬高副本和节点的下限；上限仍交给响应式扩缩容。',
+          zh: '在负载上升前抬高副本和节点的下限；超出下限的部分仍交给响应式扩缩容。',
         },
       },
       sources: [
@@ -149,7 +149,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Days to weeks', zh: '几天到几周'},
         method: {en: 'CloudWatch metric math with SERVICE_QUOTA', zh: 'CloudWatch 指标数学函数 SERVICE_QUOTA'},
         limit: {en: 'Not every quota publishes usage.', zh: '并非所有配额都发布用量指标。'},
-        prepare: {en: 'Alarm at 80% of the forecast peak; increases can take days.', zh: '在预测峰值达配额 80% 时告警；提升配额可能需要数天。'},
+        prepare: {
+          en: 'Alarm when the forecast peak reaches 80% of the quota; increases can take days.',
+          zh: '在预测峰值达配额 80% 时告警；提升配额可能需要数天。',
+        },
       },
       sources: [
         {
@@ -239,7 +242,7 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'Minutes to hours', zh: '几分钟到几小时'},
         method: {en: 'Backlog divided by spare throughput', zh: '积压量除以剩余吞吐量'},
         limit: {
-          en: 'A poisoned message or a slow database makes more consumers worse.',
+          en: 'With a poisoned message or a slow database, more consumers only make it worse.',
           zh: '遇到毒丸消息（poison message）或数据库变慢时，增加消费者只会更糟。',
         },
         prepare: {en: 'Scale on the time to drain, with a ceiling the database can bear.', zh: '按清空所需时间扩容，上限以数据库能承受为准。'},

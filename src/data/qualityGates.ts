@@ -93,7 +93,7 @@ export const qualityGates: Catalog<'stops' | 'tool' | 'judge' | 'bypass'> = {
       group: 'before-code',
       cells: {
         stops: {en: 'Tests that only repeat what the code does.', zh: '只是复述代码行为的测试。'},
-        tool: {en: 'The test runner of the language; tests merged before code.', zh: '所用语言的测试工具；测试先于代码合并。'},
+        tool: {en: 'The test runner of the language; tests committed before code.', zh: '所用语言的测试工具；测试先于代码提交。'},
         judge: 'person',
         bypass: {en: 'A change of code may not change its tests in the same commit.', zh: '同一次提交不得既改代码又改对应测试。'},
       },

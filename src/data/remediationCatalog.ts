@@ -105,7 +105,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
     {
       id: 'hung-pod',
       group: 'workload',
-      name: {en: 'A Pod that hangs', zh: 'Pod 挂起'},
+      name: {en: 'A Pod that hangs', zh: 'Pod 卡死（无响应）'},
       cells: {
         signal: {en: 'Liveness probe fails', zh: '存活探针失败'},
         action: {en: 'The kubelet restarts the container', zh: 'kubelet 重启容器'},

@@ -6,8 +6,8 @@ export const signalMap: Catalog<'answers' | 'kind' | 'source' | 'lands' | 'respo
   id: 'signal-map',
   title: {en: 'What to collect on EKS: each signal with the question it answers', zh: 'EKS 上该采集什么：每种信号及其回答的问题'},
   lead: {
-    en: 'Start from the top group and stop when nobody can name the question a further signal would answer. The last column says what may follow from the signal: only symptoms of users wake people.',
-    zh: '从第一组开始；如果说不出某个信号能回答什么问题，就不必再加。最后一列说明信号应引出什么动作：只有影响用户的症状才应在夜里叫醒人。',
+    en: 'Start from the top group and stop when nobody can name the question a further signal would answer. The last column says what may follow from the signal: only symptoms of users wake people, and a resource that is certain to run out within hours.',
+    zh: '从第一组开始；如果说不出某个信号能回答什么问题，就不必再加。最后一列说明信号应引出什么动作：只有影响用户的症状，以及确定数小时内就会耗尽的资源，才应在夜里叫醒人。',
   },
   factKind: 'structure',
   nameLabel: {en: 'Signal', zh: '信号'},

@@ -82,7 +82,12 @@ export const telemetryPipeline: Layers = {
           href: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/install-CloudWatch-Observability-EKS-addon.html',
           status: 'ga',
         },
-        {id: 'adot-collector', name: 'ADOT Collector', href: 'https://aws-otel.github.io/docs/getting-started/adot-eks-add-on', status: 'ga'},
+        {
+          id: 'adot-collector',
+          name: 'ADOT Collector (AWS Distro for OpenTelemetry)',
+          href: 'https://aws-otel.github.io/docs/getting-started/adot-eks-add-on',
+          status: 'ga',
+        },
         {
           id: 'amp-scraper',
           name: {en: 'AMP managed collector', zh: 'AMP 托管采集器'},
@@ -123,7 +128,7 @@ export const telemetryPipeline: Layers = {
         },
         {
           id: 'amp',
-          name: 'Amazon Managed Service for Prometheus',
+          name: 'Amazon Managed Service for Prometheus (AMP)',
           href: 'https://docs.aws.amazon.com/prometheus/latest/userguide/what-is-Amazon-Managed-Service-Prometheus.html',
           status: 'ga',
         },
@@ -141,7 +146,7 @@ export const telemetryPipeline: Layers = {
         },
         {
           id: 'amg',
-          name: 'Amazon Managed Grafana',
+          name: 'Amazon Managed Grafana (AMG)',
           href: 'https://docs.aws.amazon.com/grafana/latest/userguide/what-is-Amazon-Managed-Service-Grafana.html',
           status: 'ga',
           note: {en: 'Stores nothing itself; shows them all.', zh: '自身不存数据，但可统一展示。'},
@@ -252,7 +257,10 @@ export const telemetryPipeline: Layers = {
         id: 'fire',
         name: {en: 'An alert fires', zh: '告警触发'},
         text: {en: 'On the burn rate of an objective, in one notice with its runbook.', zh: '由目标的消耗速率触发，一条通知并附运行手册。'},
-        guardrail: {en: 'No page without an objective behind it.', zh: '没有目标支撑的告警不得呼叫值班。'},
+        guardrail: {
+          en: 'No page without an objective behind it, except for what is certain to run out within hours.',
+          zh: '没有目标支撑的告警不得呼叫值班，确定数小时内就会耗尽的资源除外。',
+        },
         sources: ['workbook'],
         verified: '2026-11',
       },
