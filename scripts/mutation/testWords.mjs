@@ -1,7 +1,7 @@
 // @ts-check
 // cspell:ignore sdjio
 /**
- * The words of Vitest that the suites of the checkers use (`describe`, `it`, `expect`, `each`), for tests that run inside one process.
+ * The words of Vitest that the suites of the checkers use (`describe`, `it`, `expect`, `each`, `beforeEach`, `afterEach`), for tests that run inside one process.
  * A suite that needs another word is not one of them: the run then stops at its first line.
  */
 import {ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai, getState, setState} from '@vitest/expect';
@@ -20,7 +20,7 @@ expect.setState = (/** @type {any} */ state) => setState(state, expect);
 setState({assertionCalls: 0}, expect);
 
 /** @typedef {{name: string, run: () => unknown}} Test */
-/** @typedef {{title: string, clearing: (() => unknown)[]}} Suite A `describe`, with what is done after each of its tests. */
+/** @typedef {{title: string, preparing: (() => unknown)[], clearing: (() => unknown)[]}} Suite A `describe`, with what is done before and after each of its tests. */
 
 /** @type {Test[]} */
 let collected = [];
@@ -34,19 +34,23 @@ let within = [];
  */
 export async function collect(load) {
   collected = [];
-  within = [{title: '', clearing: []}];
+  within = [{title: '', preparing: [], clearing: []}];
   await load();
   return collected;
 }
 
-/** Runs a test, and what its suites do after each. @param {() => unknown} run @param {Suite[]} suites */
+/** Runs a test, and what its suites do before and after each. @param {() => unknown} run @param {Suite[]} suites */
 async function cleared(run, suites) {
   try {
+    for (const {preparing} of suites) for (const prepare of preparing) await prepare();
     await run();
   } finally {
     for (const {clearing} of suites) for (const clear of clearing) await clear();
   }
 }
+
+/** @param {() => unknown} prepare */
+export const beforeEach = (prepare) => void within.at(-1)?.preparing.push(prepare);
 
 /** @param {() => unknown} clear */
 export const afterEach = (clear) => void within.at(-1)?.clearing.push(clear);
@@ -79,7 +83,7 @@ export const it = withEach((title, run) => {
 });
 
 export const describe = withEach((title, run) => {
-  within.push({title, clearing: []});
+  within.push({title, preparing: [], clearing: []});
   run();
   within.pop();
 });

@@ -79,8 +79,18 @@ export const changesLog: Rule = {
     {name: 'an entry without changes', files: log('{"id": "2026-11-03", "date": "2026-11-03", "changes": []}')},
     {name: 'an entry that stands twice', files: log(`${entry('2026-11-03')}, ${entry('2026-11-03')}`)},
     {name: 'an older entry above a newer', files: log(`${entry('2026-11-03')}, ${entry('2026-11-05')}`)},
+    {name: 'an entry older than the beginning', files: log(entry('2026-10-03'))},
     {name: 'an entry of a day to come', files: log(entry('2099-01-01'))},
     {name: 'data that the log does not know', files: log(entry('2026-11-03'))},
   ],
-  passing: [{name: 'a project without a log', files: {}}],
+  passing: [
+    {name: 'a project without a log', files: {}},
+    {
+      name: 'a log, newest first, where a module cannot be read',
+      files: {
+        ...log(`${entry('2026-11-21')}, ${entry('2026-11-05')}, ${entry('2026-11-05-b', '2026-11-05')}`),
+        'src/data/sampleServers.ts': 'export const a = {\n',
+      },
+    },
+  ],
 };

@@ -58,11 +58,17 @@ export const counts: Rule = {
     count('What the 2 servers do.', '每个服务器做什么。'),
     count('What the 2+ sample MCP servers do.', '每个服务器做什么。'),
     count('Which server does what.', '这 2 个服务器做什么。'),
+    changed(
+      'a note on a statement that counts',
+      [["verdict: 'confirmed',", "verdict: 'confirmed',\n    note: {en: 'The 2 sample servers moved.', zh: '两个示例服务器已迁移。'},\n    noted: '2026-11',"]],
+      'src/data/claims.ts',
+    ),
     changed('a message that counts', [['"筛选"', '"筛选 2 个服务器"']], MESSAGES),
   ],
   passing: [
     unchanged,
     count('A server needs 2 CPUs and 3 servers.', '一个服务器需要 2 个 CPU。'),
+    changed('a statement, which quotes the guide', [['The cost server is in preview.', 'The 2 sample servers are in preview.']], 'src/data/claims.ts'),
     changed('a computed count', [['"筛选"', '"{count} 个服务器"']], MESSAGES),
   ],
 };

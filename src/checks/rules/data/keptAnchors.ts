@@ -122,6 +122,20 @@ export const keptAnchors: Rule = {
     both('a tombstone of a row that exists', stone("id: 'sample-servers-cost-server', successor: null")),
     both('a successor that does not exist', renamed, listed, stone("id: 'sample-servers-cost-server', successor: 'sample-servers-prices'")),
     both('a tombstone of an anchor that never was', stone("id: 'sample-servers-no-server', successor: null")),
+    both('a tombstone that stands twice, of a day to come', renamed, listed, {
+      name: '',
+      files: {
+        [TOMBSTONES]: `import type {Tombstone} from './schema';
+
+export const tombstones: Tombstone[] = [
+  {id: 'sample-servers-cost-server', successor: 'sample-servers-price-server', removed: '2026-11-20', reason: {en: 'Gone.', zh: '已移除。'}},
+  {id: 'sample-servers-cost-server', successor: null, removed: '2026-12-20', reason: {en: 'Gone.', zh: '已移除。'}},
+];
+`,
+      },
+    }),
+    {name: 'a list of other things than texts', files: {[SNAPSHOT]: '["sample-servers", 1]'}},
+    {name: 'no list at all', files: {[SNAPSHOT]: '{}'}},
     {name: 'a list that cannot be read', files: {[SNAPSHOT]: '["sample-servers",'}},
   ],
   passing: [

@@ -14,10 +14,10 @@ const SWITCH = /\/\/+\s*@ts-|\/\*+\s*(?:@ts-|eslint-disable|@jsx)|^\s*\/\/\/\s*<
 
 function switches(file: string, content: string): Finding[] {
   return content.split('\n').flatMap((line, index) => {
-    const match = line.match(SWITCH);
+    const match = SWITCH.exec(line);
     if (!match) return [];
     const what = `the comment "${line.slice(match.index).trim().slice(0, 40)}" steers a tool`;
-    return [finding(RULE, {file, line: index + 1, column: (match.index ?? 0) + 1}, {what, how: 'remove it, and mend what it hides'})];
+    return [finding(RULE, {file, line: index + 1, column: match.index + 1}, {what, how: 'remove it, and mend what it hides'})];
   });
 }
 
@@ -55,10 +55,34 @@ export const moduleLiterals: Rule = {
     changed('a getter', [['nameLabel: {en:', "get nameLabel() { return 'Server'; },\n  heading: {en:"]]),
     changed('a cast that silences the types', [["zh: '查询成本。'}", "zh: '查询成本。'} as any"]]),
     changed('a switched-off type check', [['import type', '// @ts-nocheck\nimport type']]),
+    ...[
+      '//  @ts-ignore',
+      '///@ts-expect-error',
+      '/*@ts-nocheck*/',
+      '/** eslint-disable */',
+      '/**  @jsx h */',
+      '  ///  <reference path="x" />',
+      '/// <reference types="x" />',
+      'const a = 1; //  eslint-disable-line',
+      '//eslint-disable',
+    ].map((comment) => changed(`the comment ${comment}`, [['import type', `${comment}\nimport type`]])),
+    {name: 'a module that is no TypeScript', files: {'src/data/sampleServers.ts': 'export const a = {\n'}},
+    {name: 'a script of Node beside the data', files: {'src/data/more.mjs': 'export const more = 1;\n'}},
     {name: 'a module that nothing reads', files: {'src/data/extra/more.ts': 'export const more = 1;\n'}},
   ],
   passing: [
     unchanged,
+    {
+      name: 'the schema, the logic and their tests',
+      files: {
+        'src/data/schema/table.ts': 'run();\n',
+        'src/data/rules.ts': 'run();\n',
+        'src/data/rules.test.ts': 'run();\n',
+        'src/data/x.test-d.tsx': 'run();\n',
+        'src/data/notes.json': '{}',
+      },
+    },
+    changed('comments for people', [['import type', '// see ts-nocheck, eslint-disable and @jsx\n/* about @ts-nocheck */\nimport type']]),
     changed('a constant within a text', [
       ["en: 'Operates clusters.', zh: '操作集群。'", 'en: `Operates clusters since ${sampleGa}.`, zh: `自 ${sampleGa} 起操作集群。`'],
     ]),

@@ -86,7 +86,14 @@ export const registered: Rule = {
     changed('a figure that the registry does not list', [['models: [sampleServers]', 'models: []']], REGISTRY),
     changed('an entry of a figure that is not there', [['models: [sampleServers]', 'models: [sampleServers, otherServers]']], REGISTRY),
     changed('an id of another stem', [["id: 'sample-servers'", "id: 'some-servers'"]]),
+    {
+      name: 'a figure of another module than the registry says',
+      files: {
+        'src/data/otherServers.ts':
+          "import type {Catalog} from './schema';\n\nexport const sampleServers: Catalog<'purpose'> = {shape: 'catalog', id: 'other-servers', title: 'Servers', rows: []};\n",
+      },
+    },
     {name: 'an empty module', files: {'src/data/empty.ts': '/** Nothing. */\n'}},
   ],
-  passing: [unchanged],
+  passing: [unchanged, changed('a figure with a fault in its schema, which another rule tells', [['  lead: {', '  led: {']])],
 };

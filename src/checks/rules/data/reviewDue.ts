@@ -67,7 +67,18 @@ export const reviewDue: Rule = {
   check: dueFacts,
   failing: [
     changed('a fact that is overdue', [["verified: '2026-11-02'", "verified: '2026-06-01'"]]),
+    changed('a fact that is due in fourteen days', [["verified: '2026-11-02'", "verified: '2026-08-07'"]]),
+    changed('more facts than can be named', [
+      [
+        "    {\n      id: 'cost-server'",
+        `${[3, 1, 7, 2, 6, 4, 5].map((day) => `    {id: 'server-${day}', name: 'S${day}', cells: {purpose: null, status: null, since: null}, sources: ['readme'], verified: '2026-06-0${day}'},\n`).join('')}    {\n      id: 'cost-server'`,
+      ],
+    ]),
     changed('a fact that is due in a week', [["verified: '2026-11-02'", "verified: '2026-07-31'"]]),
   ],
-  passing: [unchanged, changed('a structure of last spring', [["verified: '2026-11-02'", "verified: '2026-04-01',\n      factKind: 'structure'"]])],
+  passing: [
+    unchanged,
+    changed('a fact that is due in fifteen days', [["verified: '2026-11-02'", "verified: '2026-08-08'"]]),
+    changed('a structure of last spring', [["verified: '2026-11-02'", "verified: '2026-04-01',\n      factKind: 'structure'"]]),
+  ],
 };

@@ -86,6 +86,9 @@ export const sourcedFigures: Rule = {
     changed('a price of some day in a year', [...priced('2026-05'), ...([["verified: '2026-11-02',\n      note", "verified: '2026',\n      note"]] as Edits)]),
     changed('a date of a price that is a year', priced('2026')),
     changed('a price in the lead', [['Which server does what.', 'Each costs 1.20 USD an hour.']]),
+    changed('a price with a sign', [['Which server does what.', 'Each costs US$ 1,200.50 an hour.']]),
+    changed('a price with a sign and no space', [['Which server does what.', 'Each costs $5.']]),
+    changed('a price without a space', [['Which server does what.', 'Each costs 12USD.']]),
     changed('a price in the caption, in Chinese', [['示例服务器', '每小时 0.10 美元的服务器']]),
     changed(
       'a number in a note without a source',

@@ -1,3 +1,4 @@
+import {remembered} from '../../remembered';
 import type {DataModule, Position, Project} from '../../types';
 
 /** A text of a data module with its place. */
@@ -20,19 +21,14 @@ function collect(module: DataModule, value: unknown, path: string, found: Placed
   for (const [key, child] of Object.entries(value)) collect(module, child, `${path}.${key}`, found);
 }
 
-const known = new WeakMap<Project, PlacedText[]>();
-
 /** Every text that stands in a data module, names and addresses too, each where it is written. */
-export function textsOf(project: Project): PlacedText[] {
-  const cached = known.get(project);
-  if (cached) return cached;
+export const textsOf = remembered((project: Project): PlacedText[] => {
   const found: PlacedText[] = [];
   for (const module of project.modules) {
     for (const [name, value] of Object.entries(module.exports)) collect(module, value, name, found);
   }
-  known.set(project, found);
   return found;
-}
+});
 
 /** The text as a message shows it: its beginning, in quotes. */
 export function shown(text: string, length = 60): string {

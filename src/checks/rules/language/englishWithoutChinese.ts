@@ -64,6 +64,9 @@ export const englishWithoutChinese: Rule = {
   ],
   passing: [
     {name: 'English', files: pageWith('en', 'This guide shows one table – “the” table…')},
+    {name: 'a Chinese sentence, of which another rule tells', files: pageWith('en', '本指南展示一张表。')},
+    {name: 'Chinese in the data, of which another rule tells', files: noteWith('价格尚未公布。', '价格尚未公布。')},
+    {name: 'Chinese in a comment of code, of which another rule tells', files: pageWith('en', '```bash\nls # 全部\n```')},
     {name: 'Chinese in its place', files: noteWith('Not published.', '尚未公布。')},
   ],
 };

@@ -1,4 +1,5 @@
 import {LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap} from 'yaml';
+import {remembered} from '../../remembered';
 import type {Finding, Position, Project} from '../../types';
 
 /** What a language rule may leave as it is, and why. */
@@ -17,8 +18,6 @@ export interface Exemption extends Position {
 /** Where exemptions are listed. */
 export const EXEMPTIONS_FILE = 'i18n/zh/language-exemptions.yml';
 const FIELDS = ['rule', 'file', 'text', 'reason'];
-
-const known = new WeakMap<Project, Exemption[]>();
 
 /** The string of a scalar, or each of a list. */
 function stringsOf(node: unknown): {text: string; offset: number}[] {
@@ -45,11 +44,7 @@ function readExemptions(content: string): Exemption[] {
 }
 
 /** The exemptions of a project. */
-export function exemptionsOf(project: Project): Exemption[] {
-  const found = known.get(project) ?? readExemptions(project.files.get(EXEMPTIONS_FILE) ?? '');
-  known.set(project, found);
-  return found;
-}
+export const exemptionsOf = remembered((project: Project): Exemption[] => readExemptions(project.files.get(EXEMPTIONS_FILE) ?? ''));
 
 /** A finding with the offset at which it stands. */
 export interface Placed {

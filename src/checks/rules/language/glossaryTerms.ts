@@ -105,6 +105,7 @@ export const glossaryTerms: Rule = {
   },
   failing: [
     {name: 'an avoided word on a page', files: {...GLOSSARY, ...pageWith('zh', '本指南讲解事故处理。')}},
+    {name: 'the word alone, and within the term', files: {...GLOSSARY, ...noteWith('Seen in two incidents.', '事件：故障事件，事件。')}},
     {name: 'a word that is right for another term', files: {...GLOSSARY, ...noteWith('Seen in two incidents.', '在两起事件中出现。')}},
   ],
   passing: [

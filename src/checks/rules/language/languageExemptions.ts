@@ -74,7 +74,11 @@ export const languageExemptions: Rule = {
     {name: 'a missing file', files: list({...right, file: 'docs/nothing.mdx'})},
     {name: 'a passage that is gone', files: list({...right, text: '两张表'})},
     {name: 'no reason', files: list({...right, reason: ''})},
+    {name: 'a reason of one word', files: list({...right, reason: '  It is so ok.   '})},
     {name: 'an unknown field', files: list({...right, until: '2027'})},
   ],
-  passing: [{name: 'a complete entry', files: list(right)}],
+  passing: [
+    {name: 'a complete entry', files: list(right)},
+    {name: 'a short reason', files: list({...right, reason: 'It was so given'})},
+  ],
 };

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import {remembered} from '../../remembered';
 import type {Position, Project} from '../../types';
 
 /** A message of the interface as the code asks for it. */
@@ -65,15 +66,9 @@ function callsIn(file: string, content: string): MessageCall[] {
   return calls;
 }
 
-const known = new WeakMap<Project, MessageCall[]>();
-
 /** Every message that the site's own code shows, read from the code without running it. */
-export function messageCalls(project: Project): MessageCall[] {
-  const found =
-    known.get(project) ??
-    [...project.files]
-      .filter(([file, content]) => SOURCE.test(file) && !TEST.test(file) && /[Tt]ranslate/.test(content))
-      .flatMap(([file, content]) => callsIn(file, content));
-  known.set(project, found);
-  return found;
-}
+export const messageCalls = remembered((project: Project): MessageCall[] =>
+  [...project.files]
+    .filter(([file, content]) => SOURCE.test(file) && !TEST.test(file) && /[Tt]ranslate/.test(content))
+    .flatMap(([file, content]) => callsIn(file, content)),
+);

@@ -1,4 +1,5 @@
 import {positionAt} from '../../positions';
+import {remembered} from '../../remembered';
 import type {Finding, Project} from '../../types';
 import {EXEMPTIONS_FILE, withoutExempted, type Placed} from './exemptions';
 import type {ReadText} from './readText';
@@ -32,16 +33,10 @@ function placedIn(rule: string, why: string, file: string, content: string, {pat
   });
 }
 
-const escaped = new WeakMap<Project, ReadText[]>();
-
 /** The few texts of which not every character stands in the file as it is read. */
-function escapedTexts(project: Project): ReadText[] {
-  const known = escaped.get(project);
-  if (known) return known;
-  const found = textsOf(project).filter(({file, value, at}) => !(project.files.get(file) ?? '').startsWith(value, at[0] ?? 0));
-  escaped.set(project, found);
-  return found;
-}
+const escapedTexts = remembered((project: Project): ReadText[] =>
+  textsOf(project).filter(({file, value, at}) => !(project.files.get(file) ?? '').startsWith(value, at[0] ?? 0)),
+);
 
 /** What a text says by escapes and entities, such as `\\u200b` or `&#8203;`: it does not stand in the file, but readers get it. */
 function escapedIn(project: Project, rule: string, why: string, {pattern, what, how, elsewhere}: RawPattern): Placed[] {

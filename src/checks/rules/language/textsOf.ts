@@ -1,11 +1,10 @@
+import {remembered} from '../../remembered';
 import type {Project} from '../../types';
 import {TAG_FILES, tagTexts} from './labelTexts';
 import {messageTexts} from './messageTexts';
 import {moduleTexts} from './moduleTexts';
 import {pageTexts} from './pageTexts';
 import type {ReadText} from './readText';
-
-const known = new WeakMap<Project, ReadText[]>();
 
 function readTags(project: Project): ReadText[] {
   const [en, zh] = [project.files.get(TAG_FILES.en), project.files.get(TAG_FILES.zh)];
@@ -14,16 +13,12 @@ function readTags(project: Project): ReadText[] {
 }
 
 /** Every text of a project that a reader reads, in both languages; read once, since most rules of this folder look at all of them. */
-export function textsOf(project: Project): ReadText[] {
-  const texts = known.get(project) ?? [
-    ...project.pages.flatMap(pageTexts),
-    ...project.modules.flatMap(moduleTexts),
-    ...project.messages.flatMap((file) => messageTexts(project, file)),
-    ...readTags(project),
-  ];
-  known.set(project, texts);
-  return texts;
-}
+export const textsOf = remembered((project: Project): ReadText[] => [
+  ...project.pages.flatMap(pageTexts),
+  ...project.modules.flatMap(moduleTexts),
+  ...project.messages.flatMap((file) => messageTexts(project, file)),
+  ...readTags(project),
+]);
 
 /** The Chinese ones. */
 export const chineseTexts = (project: Project): ReadText[] => textsOf(project).filter((text) => text.locale === 'zh');

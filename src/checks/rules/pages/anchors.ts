@@ -2,8 +2,6 @@ import {anchorsOf} from '../../../data/registryCheck';
 import type {Page, Project} from '../../types';
 import {elementNames, elementsOf} from './frontDoors';
 
-const known = new WeakMap<Page, string[]>();
-
 /** Anchors of one figure; none where its module is broken, which other rules report. */
 function safeAnchors(model: Project['figures'][number]['model']): string[] {
   try {
@@ -15,17 +13,13 @@ function safeAnchors(model: Project['figures'][number]['model']): string[] {
 
 /** The anchors that the figures and notes of a page put on it. */
 export function figureAnchors(page: Page, project: Project): string[] {
-  const cached = known.get(page);
-  if (cached) return cached;
   const modules = new Set([...elementNames(page)].map((name) => `src/data/${name[0]?.toLowerCase()}${name.slice(1)}.ts`));
   const figures = project.figures.filter(({file}) => modules.has(file)).flatMap(({model}) => safeAnchors(model));
   const notes = elementsOf(page).flatMap(({node}) => {
     const id = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id')?.value;
     return node.name === 'ClaimNote' && typeof id === 'string' ? [`update-${id}`] : [];
   });
-  const anchors = [...figures, ...notes];
-  known.set(page, anchors);
-  return anchors;
+  return [...figures, ...notes];
 }
 
 /** Every anchor of a page to which a link may lead. */

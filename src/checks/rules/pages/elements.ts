@@ -90,10 +90,19 @@ export const elements: Rule = {
   failing: [
     sample('a script', '<script src="https://example.com/x.js" />'),
     sample('a component that is not imported', '<SampleServers />'),
+    sample('a component that is not imported, beside one that is', `${IMPORT}\n\n<SampleServers />\n\n<ClaimNote id="noted" />`, CLAIM_FILES),
+    sample('a component that nobody exports', '<SampleServer />'),
+    sample('an HTML element with a counterpart', '<img src="/img/x.svg" />'),
+    sample('an element named like a method', '<constructor />'),
+    sample('a component in a list', `${IMPORT}\n\n- <SampleServers />`),
     sample('a component in a sentence', `${IMPORT}\n\nSee <SampleServers /> here.`),
     sample('content in a component', `${IMPORT}\n\n<SampleServers>\nText.\n</SampleServers>`),
   ],
   passing: [
+    sample(
+      'an import in a wrong form, of which another rule tells',
+      "import {SampleServers as S} from '@site/src/components/AiopsIntroTables';\n\n<SampleServers />",
+    ),
     sample('a table', `${IMPORT}\n\n<SampleServers />`),
     sample('a note', 'import {ClaimNote} from \'@site/src/components/ClaimNote\';\n\n<ClaimNote id="noted" />\n\n<ClaimNote id="noted" again />', CLAIM_FILES),
   ],

@@ -1,5 +1,5 @@
 import type {Page, Project} from '../../types';
-import {nodesOf, ofType} from './nodes';
+import {ofType} from './nodes';
 
 /** Attributes that a component takes on a page; a component that is not named here takes none. */
 export const ATTRIBUTES: Record<string, Record<string, 'text' | 'flag'>> = {
@@ -46,5 +46,5 @@ export function elementsOf(page: Page) {
 
 /** The names of the elements on a page. */
 export function elementNames(page: Page): Set<string> {
-  return new Set(nodesOf(page).flatMap(({node}) => ('name' in node && typeof node.name === 'string' ? [node.name] : [])));
+  return new Set(elementsOf(page).flatMap(({node}) => node.name ?? []));
 }

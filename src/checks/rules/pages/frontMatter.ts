@@ -1,4 +1,5 @@
 import {isMap, isNode, isScalar, parseDocument, type Document, type Pair} from 'yaml';
+import {remembered} from '../../remembered';
 import type {Page, Position} from '../../types';
 import {positionAt} from '../../positions';
 
@@ -20,15 +21,8 @@ export function rawFrontMatter(content: string): string | undefined {
   return end < 0 ? undefined : content.slice(OPENING.length, Math.max(end + 1, OPENING.length));
 }
 
-const cache = new WeakMap<Page, FrontMatter | undefined>();
-
 /** The front matter of a page with the place of each field; undefined without front matter. */
-export function readFields(page: Page): FrontMatter | undefined {
-  if (!cache.has(page)) cache.set(page, parseFields(page));
-  return cache.get(page);
-}
-
-function parseFields(page: Page): FrontMatter | undefined {
+export const readFields = remembered((page: Page): FrontMatter | undefined => {
   const yaml = rawFrontMatter(page.content);
   if (yaml === undefined) return undefined;
   const document = parseDocument(yaml, {strict: true, uniqueKeys: true});
@@ -40,4 +34,4 @@ function parseFields(page: Page): FrontMatter | undefined {
     return {key, value, pair, at: at(isNode(pair.key) ? pair.key.range?.[0] : 0)};
   });
   return {document, at, fields};
-}
+});

@@ -1,4 +1,5 @@
 import {parse} from 'yaml';
+import {remembered} from '../../remembered';
 import type {Finding, Project, Rule} from '../../types';
 import {readFields, type FrontMatter} from './frontMatter';
 import {meant} from './nearest';
@@ -13,22 +14,16 @@ const report = reporter(RULE);
 
 const TAG_LISTS = ['docs/tags.yml', 'i18n/zh/docusaurus-plugin-content-docs/current/tags.yml'];
 
-const known = new WeakMap<Project, string[][]>();
-
 /** The tags of each list; none of one that cannot be read, which another rule reports. */
-function knownTags(project: Project): string[][] {
-  const cached = known.get(project);
-  if (cached) return cached;
-  const lists = TAG_LISTS.map((file) => {
+const knownTags = remembered((project: Project): string[][] =>
+  TAG_LISTS.map((file) => {
     try {
       return Object.keys((parse(project.files.get(file) ?? '') as object | null) ?? {});
     } catch {
       return [];
     }
-  });
-  known.set(project, lists);
-  return lists;
-}
+  }),
+);
 
 function tagFaults(project: Project, read: FrontMatter): Finding[] {
   const field = read.fields.find(({key}) => key === 'tags');
@@ -56,6 +51,17 @@ export const frontMatterTags: Rule = {
     const read = readFields(page);
     return read ? tagFaults(project, read) : [];
   }),
-  failing: [sampleFields('an unknown tag', `${FRONT_MATTER}\ntags: [ekz]`, TAG_FILES), sampleFields('no list of tags', `${FRONT_MATTER}\ntags: [eks]`)],
-  passing: [sampleFields('a known tag', `${FRONT_MATTER}\ntags: [eks]`, TAG_FILES), sampleFields('no tags', FRONT_MATTER)],
+  failing: [
+    sampleFields('an unknown tag', `${FRONT_MATTER}\ntags: [ekz]`, TAG_FILES),
+    sampleFields('lists that cannot be read', `${FRONT_MATTER}\ntags: [eks]`, {
+      'docs/tags.yml': 'eks: [',
+      'i18n/zh/docusaurus-plugin-content-docs/current/tags.yml': '',
+    }),
+    sampleFields('no list of tags', `${FRONT_MATTER}\ntags: [eks]`),
+  ],
+  passing: [
+    sampleFields('a known tag', `${FRONT_MATTER}\ntags: [eks]`, TAG_FILES),
+    sampleFields('no tags', FRONT_MATTER),
+    sampleFields('front matter that cannot be read, of which another rule tells', 'tags: ['),
+  ],
 };

@@ -24,7 +24,7 @@ function imageFaults(page: Page, project: Project, node: Image): Finding[] {
   const findings: Finding[] = [];
   const refuse = (what: string, how: string) => void findings.push(report(startOf(page, node), {what: `the picture ${quoted(node.url, 60)} ${what}`, how}));
   if (!node.alt?.trim()) refuse('has no description', 'say between the brackets what it shows: ![what it shows](…)');
-  if (!LOCAL.test(node.url) || path.posix.normalize(node.url).startsWith('/../')) refuse('is not a file of this repository', KEEP);
+  if (!LOCAL.test(node.url)) refuse('is not a file of this repository', KEEP);
   else if (!FORMATS.test(node.url)) refuse('is of a format that the site does not show', 'save it as svg, png, jpg, webp or avif');
   else if (!project.files.has(path.posix.normalize(fileOf(page, node.url))))
     refuse('does not exist', `add the file ${path.posix.normalize(fileOf(page, node.url))}, or correct the path`);
@@ -41,6 +41,10 @@ export const images: Rule = {
     sample('a picture from elsewhere', '![A cat](https://example.com/cat.png)'),
     sample('a picture in the address', '![A dot](data:image/gif;base64,R0lGODlhAQABAAAAACw=)'),
     sample('no description', '![](/img/flow.svg)', {'static/img/flow.svg': '<svg/>'}),
+    sample('spaces for a description', '![ ](/img/flow.svg)', {'static/img/flow.svg': '<svg/>'}),
+    sample('a format that browsers do not show', '![The flow](/img/flow.tiff)', {'static/img/flow.tiff': ''}),
+    sample('a file outside of the repository', '![The flow](/img/../../flow.svg)'),
+    sample('another folder of the site', '![The flow](/files/flow.svg)'),
     sample('a file that does not exist', '![The flow](/img/flow.svg)'),
   ],
   passing: [

@@ -10,16 +10,17 @@ const RULE = {
 const report = reporter(RULE);
 
 /** Latin letters of European names and words; no phonetic ones, which only look like the plain ones. */
-const LATIN = /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0130\u0132-\u0148\u014A-\u017E]$/u;
+const LATIN = /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0130\u0132-\u0148\u014A-\u017E]/u;
 /** Greek letters of formulas and units that no Latin letter resembles. */
-const GREEK = /^[µμΔΣΩΠλπσθ]$/u;
+const GREEK = /[µμΔΣΩΠλπσθ]/u;
 /** Digits, superscripts, fractions and the circled numbers of Chinese lists. */
-const NUMBER = /^[0-9²³¹¼-¾①-⑳〇]$/u;
+const NUMBER = /[0-9²³¹¼-¾①-⑳〇]/u;
 /** Han characters, without the radicals and copies that only look like them. */
-const HAN = /^(?![\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}])[\p{Script=Han}]$/u;
+const HAN = /(?![\u2E80-\u2FDF\uF900-\uFAFF\u{2F800}-\u{2FA1F}])\p{Script=Han}/u;
 /** Korean is refused by a rule of its own, which says more. */
-const KOREAN = /^\p{Script=Hangul}$/u;
+const KOREAN = /\p{Script=Hangul}/u;
 
+/** What a letter may be; each is asked about one character at a time. */
 const known = [LATIN, GREEK, NUMBER, HAN, KOREAN];
 
 const code = (letter: string) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -55,7 +56,10 @@ export const letters: Rule = {
     sample('a Cyrillic letter in a name', 'Open the \u0430ws console.'),
     sample('wide Latin letters', 'Use ＥＫＳ.'),
     sample('mathematical letters', 'Use 𝐄𝐊𝐒.'),
+    sample('a letter whose plain form is a look-alike, too', 'Use \u1D45KS.'),
+    sample('ligatures, copies and letters of Latin that have a double', 'ﬁle, \uF900, \u0131\u0149\u017F, \u{2F800}, Ⅻ, ㎏.'),
+    sample('Greek letters that resemble Latin ones', 'The \u0391lpha and \u03BF.'),
     sample('a radical in place of a character', '⼀个集群。'),
   ],
-  passing: [sample('names, units and Chinese', 'Müller measured 5 µs and ΔT: 一个集群，①②。')],
+  passing: [sample('names, units and Chinese', 'Müller, Łukasz and Žižek measured 5 µs and 2 μs, m², ½ and ΔT, ΣΩΠλπσθ: 一个集群，①②⑳，〇。')],
 };

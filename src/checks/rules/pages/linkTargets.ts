@@ -104,6 +104,16 @@ export const linkTargets: Rule = {
     sample('a path without its ending', '[Next](./sample-guide)'),
     sample('an address of the site', '[Next](/docs/aiops-aidlc/sample-guide)'),
     sample('an anchor that does not exist', '[Next](#prices)\n\n## Price {/* #price */}'),
+    sample(
+      'an address of the site, with an anchor, told twice',
+      'See (/docs/aiops-aidlc/sample-guide#a) and [Next](/zh/docs/aiops-aidlc/sample-guide/#servers).',
+    ),
+    sample('a page of the site that does not exist', '[Next](/docs/aiops-aidlc/other)'),
+    sample('the folder of a series', '[All](../aiops-aidlc/)', {'docs/aiops-aidlc/index.mdx': '---\ntitle: "All"\n---\n\nText.\n'}),
+    sample('an address that ends in .html', '[Next](./sample-guide.html#servers)'),
+    sample('an anchor that another page lacks', '[Next](./other.mdx#prices)', {
+      'docs/aiops-aidlc/other.mdx': '---\ntitle: "Other"\n---\n\n# Other {/* #other */}\n\nText.\n',
+    }),
     sample('the other language', '[中文](../../i18n/zh/docusaurus-plugin-content-docs/current/aiops-aidlc/sample-guide.mdx)'),
   ],
   passing: [

@@ -58,7 +58,18 @@ export const linkText: Rule = {
     sample('no words', '[](https://example.com/)'),
     sample('a sign only', '[→](https://example.com/)'),
     sample('words that only a mouse shows', '[EKS](https://example.com/ "Buy now")'),
+    sample(
+      'other words without a meaning',
+      '[click here](https://example.com/) [Read here!](https://example.com/) [this](https://example.com/) [learn more…](https://example.com/) [this article](https://example.com/) [了解更多](https://example.com/)',
+    ),
+    sample('code without letters, and a picture without words', '[`->`](https://example.com/) [![](/img/flow.svg)](https://example.com/)'),
     sample('"here"', 'Click [here](https://example.com/).'),
   ],
-  passing: [sample('the name of the page', '[How add-ons are updated](https://example.com/), [`eksctl`](https://example.com/)')],
+  passing: [
+    sample(
+      'words that hold such words',
+      '[How to link](https://example.com/), [This page of the console](https://example.com/), [Read more about EKS](https://example.com/), [![The flow](/img/flow.svg)](https://example.com/)',
+    ),
+    sample('the name of the page', '[How add-ons are updated](https://example.com/), [`eksctl`](https://example.com/)'),
+  ],
 };

@@ -1,4 +1,5 @@
 import type {Nodes, Parents, RootContent} from 'mdast';
+import {remembered} from '../../remembered';
 import type {Page, Position} from '../../types';
 
 /** A node of a page and what it stands in, outermost first. */
@@ -13,8 +14,6 @@ export type OfType<K extends Nodes['type']> = Extract<Nodes, {type: K}>;
 /** A component, or whatever else stands in angle brackets. */
 export type Element = OfType<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
 
-const walked = new WeakMap<Page, Found[]>();
-
 function walk(node: Nodes, parents: Parents[], found: Found[]): Found[] {
   found.push({node, parents});
   if ('children' in node) for (const child of node.children) walk(child, [...parents, node], found);
@@ -22,13 +21,7 @@ function walk(node: Nodes, parents: Parents[], found: Found[]): Found[] {
 }
 
 /** All nodes of a page in their order; none of a page that cannot be parsed. */
-export function nodesOf(page: Page): Found[] {
-  const known = walked.get(page);
-  if (known) return known;
-  const found = page.tree ? walk(page.tree, [], []) : [];
-  walked.set(page, found);
-  return found;
-}
+export const nodesOf = remembered((page: Page): Found[] => (page.tree ? walk(page.tree, [], []) : []));
 
 /** The nodes of a page that have one of some types. */
 export function ofType<K extends Nodes['type']>(page: Page, ...types: K[]): Found<OfType<K>>[] {

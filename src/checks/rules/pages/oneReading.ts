@@ -87,6 +87,7 @@ export const oneReading: Rule = {
     sample('a code block that the site unwraps', '```mdx-code-block\n<Evil />\n```'),
     sample('an admonition that ends inside a code block', ':::info\n\n```text\n:::\n<Evil />\n```'),
     sample('a label that ends inside a code span', ':a[`]<Evil />`'),
+    sample('a directive', 'See :name[words] here.'),
     sample('an import that looks indented', "    import fs from 'fs';"),
   ],
   passing: [sample('an admonition with code', ':::info Title with `code`\n```text\nshown\n```\n\nText: at 09:00 and `eks:DescribeCluster`.\n:::')],

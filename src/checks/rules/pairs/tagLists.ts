@@ -74,7 +74,24 @@ export const tagLists: Rule = {
   failing: [
     {name: 'a tag that only English has', files: {...TAG_FILES, [ZH]: ''}},
     {name: 'another address', files: {...TAG_FILES, [ZH]: (TAG_FILES[ZH] ?? '').replace('/eks', '/amazon-eks')}},
+    ...['-eks', 'eks-', 'EKS', 'eks_x', 'a--b'].map((key) => ({
+      name: `the name ${key}`,
+      files: Object.fromEntries(Object.entries(TAG_FILES).map(([file, text]) => [file, text.replace('eks:', `${key}:`).replace('/eks', `/${key}`)])),
+    })),
+    {name: 'a tag that only Chinese has', files: {...TAG_FILES, [EN]: ''}},
+    {name: 'no YAML', files: {...TAG_FILES, [EN]: `${TAG_FILES[EN]}aws: [\n`}},
+    {name: 'a tag twice', files: {...TAG_FILES, [EN]: `${TAG_FILES[EN]}${TAG_FILES[EN]}`}},
+    {name: 'a field of its own', files: {...TAG_FILES, [EN]: `${TAG_FILES[EN]}  color: red\n`}},
+    {name: 'a tag in a label', files: {...TAG_FILES, [EN]: (TAG_FILES[EN] ?? '').replace('Amazon', '<b>Amazon')}},
+    {name: 'an empty label', files: {...TAG_FILES, [EN]: (TAG_FILES[EN] ?? '').replace('Amazon EKS', '" "')}},
+    {name: 'a tag without fields', files: {...TAG_FILES, [EN]: 'eks:\n'}},
     {name: 'no description', files: {...TAG_FILES, [EN]: 'eks:\n  label: Amazon EKS\n  permalink: /eks\n'}},
   ],
-  passing: [{name: 'the same tags', files: TAG_FILES}],
+  passing: [
+    {name: 'the same tags', files: TAG_FILES},
+    {
+      name: 'a name of several words and digits',
+      files: Object.fromEntries(Object.entries(TAG_FILES).map(([file, text]) => [file, text.replace('eks:', 'eks-auto-2:').replace('/eks', '/eks-auto-2')])),
+    },
+  ],
 };
