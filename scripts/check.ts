@@ -7,6 +7,8 @@ import {applyFixes, formatFinding, runRules} from '../src/checks/run';
 import type {Finding, Project} from '../src/checks/types';
 import {findingsOfBranch} from './branchFindings';
 
+const OPTIONS = {'--fix': 'mends what is mechanical', '--changed': 'looks at what a branch touches or breaks', '--list': 'prints the rules'};
+
 /** Marks in a row are mended one after the other, each in a pass of its own; longer rows than this are no text. */
 const MAX_PASSES = 20;
 
@@ -38,7 +40,15 @@ function summary(project: Project, findings: Finding[]): string {
   return `${counted}: ${errors} fault(s), ${findings.length - errors} warning(s)`;
 }
 
+/** @throws if the command line holds anything else: a misspelt option would silently check less than was asked */
+function refuseUnknown(given: readonly string[]): void {
+  const unknown = given.find((option) => option !== '--' && !(option in OPTIONS));
+  const known = Object.entries(OPTIONS).map(([option, does]) => `${option} ${does}`);
+  if (unknown !== undefined) throw new Error(`npm run check has no option ${unknown}: ${known.join(', ')}`);
+}
+
 function main(): void {
+  refuseUnknown(process.argv.slice(2));
   if (process.argv.includes('--list')) {
     process.stdout.write(rulesPage(rules));
     return;

@@ -1,13 +1,4 @@
-/**
- * `npm run l10n:accept`: records that Chinese sections, rows and messages say what their English says.
- *
- *   npm run l10n:accept                                           everything whose English and Chinese both changed, and what is new
- *   npm run l10n:accept -- aiops-aidlc/index.mdx#guides           one section (or a whole page, or a row: src/data/…#…)
- *   npm run l10n:accept -- page#section --reason "typo"           although the Chinese did not change
- *   npm run l10n:accept -- --pending page#section --reason "…"    the translation has to wait; readers are told so
- *   npm run l10n:accept -- --all --reason "…"                     everything as it is now; what is pending stays so
- *   npm run l10n:accept -- --list                                 what is not up to date
- */
+/** `npm run l10n:accept`: records that Chinese sections, rows and messages say what their English says. */
 import fs from 'node:fs';
 import {parseArgs} from 'node:util';
 import {makeProject, readFiles} from '../src/checks/project';
@@ -18,15 +9,36 @@ import {emptyState, parseState, serialiseState, STATE_FILE, type State} from '..
 import {keyOf, type Unit} from '../src/l10n/drift/unit';
 import {unitsOf, unreadableGroups} from '../src/l10n/drift/units';
 
+const USAGE = `
+npm run l10n:accept                                           everything whose English and Chinese both changed, and what is new
+npm run l10n:accept -- aiops-aidlc/index.mdx#guides           one section (or a whole page, or a row: src/data/…#…)
+npm run l10n:accept -- page#section --reason "typo"           although the Chinese did not change
+npm run l10n:accept -- --pending page#section --reason "…"    the translation has to wait; readers are told so
+npm run l10n:accept -- --all --reason "…"                     everything as it is now; what is pending stays so
+npm run l10n:accept -- --list                                 what is not up to date`;
+
 const today = new Date().toISOString().slice(0, 10);
 
+function usageAfter(error: unknown): never {
+  // Node's second sentence is about file names that begin with a hyphen, which no section has.
+  throw new Error(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}. It is used so:${USAGE}`);
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      // Some package managers hand on the -- that separates their own options.
+      args: process.argv.slice(2).filter((argument) => argument !== '--'),
+      allowPositionals: true,
+      options: {all: {type: 'boolean'}, pending: {type: 'boolean'}, list: {type: 'boolean'}, reason: {type: 'string'}},
+    });
+  } catch (error) {
+    return usageAfter(error);
+  }
+}
+
 function readRequest(): Request & {list: boolean} {
-  const {values, positionals} = parseArgs({
-    // Some package managers hand on the -- that separates their own options.
-    args: process.argv.slice(2).filter((argument) => argument !== '--'),
-    allowPositionals: true,
-    options: {all: {type: 'boolean'}, pending: {type: 'boolean'}, list: {type: 'boolean'}, reason: {type: 'string'}},
-  });
+  const {values, positionals} = parse();
   const {all = false, pending = false, list = false, reason} = values;
   if (all && positionals.length > 0) throw new Error('--all takes everything: leave the names out, or leave --all out');
   if (all && !reason?.trim()) throw new Error('--all accepts translations that nobody compared: say why, --reason "…"');

@@ -92,19 +92,20 @@ const questions: Question[] = [
   {flag: 'tags', ask: 'Tags, separated by commas', example: 'eks, observability', fault: tagsFault},
 ];
 
-/** The largest `sidebar_position` of the folder's pages. */
+/** The guides of the learning path by their ids, in its order. Other pages of the folder stand in the sidebar too, and none of them is a guide. */
+function guideIds(repository: Repository): string[] {
+  const list = repository.read(GUIDES)?.match(/\bGUIDES\s*=\s*\[([^\]]*)\]/)?.[1] ?? '';
+  return [...list.matchAll(/'([a-z0-9-]+)'/g)].map(([, id = '']) => id);
+}
+
+/** The largest `sidebar_position` of the guides. */
 function lastPosition(repository: Repository): number {
-  const pages = repository.list(`${ROOT.en}/${FOLDER}`).map((name) => repository.read(`${ROOT.en}/${FOLDER}/${name}`) ?? '');
+  const pages = guideIds(repository).map((id) => repository.read(pageFile('en', id)) ?? '');
   return Math.max(0, ...pages.map((page) => Number(page.match(/^sidebar_position: (\d+)$/m)?.[1] ?? 0)));
 }
 
-/** The guide that stands last in the sidebar, by its id. */
-function lastGuide(repository: Repository): string | undefined {
-  return [...(repository.read(SIDEBARS) ?? '').matchAll(/'aiops-aidlc\/([a-z0-9-]+)'/g)]
-    .map((match) => match[1])
-    .filter((id) => id !== 'index')
-    .at(-1);
-}
+/** The last guide of the learning path, by its id. */
+const lastGuide = (repository: Repository): string | undefined => guideIds(repository).at(-1);
 
 const labelOf = (repository: Repository, locale: Locale, id: string) =>
   repository.read(pageFile(locale, id))?.match(/^(?:sidebar_label|title): "(.*)"$/m)?.[1] ?? id;
@@ -177,7 +178,7 @@ export const guide: Kind = {
       next: [
         `Write it: ${pageFile('en', id)} and ${pageFile('zh', id)}. Every heading keeps its {/* #id */}, equal in both languages.`,
         ...(previous ? [`Let the end of ${previous}.mdx lead to it, and name it in index.mdx, in both languages.`] : []),
-        'When the guide is complete, remove announced: true from both files.',
+        'When the guide is complete, remove announced: true, “Announced guide:” (预告：) and the sentence that it is being written from both files.',
         'npm run check, then npm start to see it.',
       ],
     };

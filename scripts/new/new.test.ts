@@ -92,7 +92,8 @@ describe('what the command makes', () => {
     const page = read(`docs/aiops-aidlc/${GUIDE.id}.mdx`);
     expect(page).toContain('title: "What EKS\'s signals cost"\n');
     expect(page).toContain('- How to keep their cost in bounds.\n');
-    expect(page).toMatch(/^Previous: \[.+\]\(\.\/[a-z-]+\.mdx\)\.$/m);
+    // The last guide of the path; the page after it in the sidebar, "Use this data", is none.
+    expect(page).toMatch(/^Previous: \[.+\]\(\.\/aiops-predictive-operations\.mdx\)\.$/m);
     expect(read(`i18n/zh/docusaurus-plugin-content-docs/current/aiops-aidlc/${GUIDE.id}.mdx`)).toContain('- 怎样控制成本。\n');
     expect(read('sidebars.ts').match(new RegExp(`'aiops-aidlc/${GUIDE.id}'`, 'g'))).toHaveLength(1);
     expect(read('src/plugins/guide-data/guides.ts').match(new RegExp(`'${GUIDE.id}'`, 'g'))).toHaveLength(1);

@@ -63,7 +63,7 @@ function lostAnchors(project: Project, published: readonly string[], present: Re
         {file: SNAPSHOT, line: lineIn(content, anchor), column: 3},
         {
           what: `the anchor ${anchor} was published and is no longer in the data`,
-          how: `put the row back under its old id, or add to ${TOMBSTONES}: {id: '${anchor}', successor: '…' or null, removed: '${project.today}', reason: {en: '…', zh: '…'}}`,
+          how: `put the row back under its old id, or add to ${TOMBSTONES}: {id: '${anchor}', successor: '…' or null, removed: '${project.today}', reason: {en: '…', zh: '…'}}; if it never left your branch, delete its line here`,
         },
       ),
     );
