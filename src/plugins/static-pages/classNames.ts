@@ -1,4 +1,7 @@
-import type {RuleSetRule} from 'webpack';
+/** How the bundler reads a kind of file; `use` is a list of loaders where there are several. */
+interface Rule {
+  use?: unknown;
+}
 
 interface Loader {
   loader?: string;
@@ -15,7 +18,7 @@ const SHORT = '[contenthash:base64:4]';
  * @returns how many loaders were told
  */
 export function shortenClassNames(rules: readonly unknown[] = []): number {
-  const loaders = (rules as RuleSetRule[]).flatMap((rule) => (Array.isArray(rule?.use) ? (rule.use as Loader[]) : []));
+  const loaders = (rules as Rule[]).flatMap((rule) => (Array.isArray(rule?.use) ? (rule.use as Loader[]) : []));
   const named = loaders.filter(({options}) => options?.modules?.localIdentName);
   for (const {options} of named) if (options?.modules) options.modules.localIdentName = SHORT;
   return named.length;
