@@ -1,10 +1,9 @@
-import {afterEach} from 'vitest';
+import {afterAll, afterEach} from 'vitest';
 import {setLocale} from './doubles/locale';
 
-// Files share a worker (vitest.config.mts), and Testing Library cleans up by itself only in the first one.
-const cleanup = typeof document === 'undefined' ? undefined : (await import('@testing-library/react')).cleanup;
+afterEach(() => setLocale('en'));
 
-afterEach(() => {
-  cleanup?.();
-  setLocale('en');
+// Files share a worker (vitest.config.mts): none leaves its page to the next.
+afterAll(() => {
+  if (typeof document !== 'undefined') document.body.replaceChildren();
 });
