@@ -31,6 +31,8 @@ export default defineConfig({
     environment: 'node',
     // Files of a worker share the modules that they load: schemas, data and parsers are most of what a file would wait for.
     isolate: false,
+    // By default one processor is left idle, which on two is half of them.
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
   },
 });
