@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import os from 'node:os';
 import {chromium, type Browser, type Page} from '@playwright/test';
-import {findBrowser} from '../scripts/browser';
+import {BROWSER_FLAGS, findBrowser} from '../scripts/browser';
 import {createSiteServer, listen} from '../scripts/serve';
 import {measure, sum, type Size} from '../scripts/sizeParts';
 import {siteAddress} from '../site-address';
@@ -102,7 +102,7 @@ async function measureReader(languages: readonly Locale[]): Promise<void> {
   const server = createSiteServer('build', baseUrl);
   await listen(server, 0);
   const root = `http://localhost:${(server.address() as AddressInfo).port}${baseUrl}`;
-  const browser = await chromium.launch({executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']});
+  const browser = await chromium.launch({executablePath: findBrowser(), args: BROWSER_FLAGS});
   console.log(`${os.cpus().length} × ${os.cpus()[0]?.model}, load ${os.loadavg()[0]?.toFixed(1)}, Chromium ${browser.version()}, ${new Date().toISOString()}`);
   for (const language of languages) await measureLanguage(browser, root, language);
   await browser.close();

@@ -5,7 +5,7 @@
  */
 import type {AddressInfo} from 'node:net';
 import {chromium, type Locator, type Page} from '@playwright/test';
-import {findBrowser} from '../scripts/browser';
+import {BROWSER_FLAGS, findBrowser} from '../scripts/browser';
 import {createSiteServer, listen} from '../scripts/serve';
 import {giveManyRows} from '../tests/e2e/manyRows';
 
@@ -85,10 +85,7 @@ async function main(): Promise<void> {
   const server = createSiteServer('build', '/');
   await listen(server, 0);
   const address = `http://localhost:${(server.address() as AddressInfo).port}${PAGE}#${TABLE}`;
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch({executablePath: findBrowser(), args: BROWSER_FLAGS});
   const table: Record<string, Record<string, string>> = {};
   const named = process.argv.slice(2).map(Number);
   for (const size of named.length > 0 ? named : [0, ...SIZES]) {

@@ -1,15 +1,13 @@
 /** Chromium as every measurement starts it. */
 import {type Browser, type BrowserContext, chromium, type Page} from '@playwright/test';
-import {findBrowser} from '../../scripts/browser';
-
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+import {BROWSER_FLAGS, findBrowser} from '../../scripts/browser';
 
 export const DESKTOP = {width: 1280, height: 900};
 export const PHONE = {width: 390, height: 844};
 /** How much slower than this machine the reader's processor is. */
 export const CPU_SLOWDOWN = 4;
 
-export const launch = (...more: string[]): Promise<Browser> => chromium.launch({executablePath: findBrowser(), args: [...ARGUMENTS, ...more]});
+export const launch = (...more: string[]): Promise<Browser> => chromium.launch({executablePath: findBrowser(), args: [...BROWSER_FLAGS, ...more]});
 
 /** Runs in every page before its own scripts: what the controls' answers are read from. */
 function probe(): void {

@@ -1,6 +1,6 @@
 /** A table of 600 rows, of which the browser lays out what is in sight: nothing of it may be missing for anybody. */
 import {chromium, test, type Locator, type Page} from '@playwright/test';
-import {findBrowser} from '../../scripts/browser';
+import {BROWSER_FLAGS, findBrowser} from '../../scripts/browser';
 import {INTRODUCTION, LANGUAGES, address, expect, open, sidewaysScroll} from './pages';
 import {giveManyRows} from './manyRows';
 import {TableOnPage, isSeen} from './tables';
@@ -55,7 +55,7 @@ test('does not lay out what nobody sees, and finds it in the page', async ({page
 
 test('has all rows for screen readers', async ({baseURL}) => {
   // Chromium builds the whole tree only when it knows of one.
-  const browser = await chromium.launch({executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--force-renderer-accessibility']});
+  const browser = await chromium.launch({executablePath: findBrowser(), args: [...BROWSER_FLAGS, '--force-renderer-accessibility']});
   const page = await browser.newPage({baseURL: baseURL ?? ''});
   const table = await openLong(page);
   const session = await page.context().newCDPSession(page);
