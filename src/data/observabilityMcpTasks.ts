@@ -8,7 +8,7 @@ export const observabilityMcpTasks: Catalog<'server' | 'tools' | 'access' | 'run
   title: {en: 'Questions on call, and the MCP server that answers them', zh: '值班时的问题，以及由哪个 MCP 服务器回答'},
   lead: {
     en: 'Give an assistant only the servers that answer questions you really ask. The tool names are those of the sources at the date of each row; servers gain and lose tools often.',
-    zh: '助手只需接入能回答您所提问题的服务器。工具名称以各行日期时的源码和文档为准；服务器会经常增减工具。',
+    zh: '助手只需接入能回答您所提问题的服务器。工具名称以各行所注日期当时的源码和文档为准；服务器会经常增减工具。',
   },
   factKind: 'status',
   nameLabel: {en: 'Question', zh: '问题'},

@@ -366,7 +366,10 @@ export const predictabilityMap: Catalog<'use' | 'signal' | 'horizon' | 'method' 
         horizon: {en: 'None', zh: '无'},
         method: {en: 'Per-zone alarms, zonal shift or autoshift', zh: '按可用区设置告警，使用可用区转移或自动转移'},
         limit: {en: 'Without spare capacity in the other zones a shift only moves the failure.', zh: '其他可用区没有余量时，转移只是把故障搬走。'},
-        prepare: {en: 'Run the other zones at a load that survives losing one; practise the shift.', zh: '让其余可用区的负载足以承受失去一个区；并演练转移。'},
+        prepare: {
+          en: 'Run the other zones at a load that survives losing one; practise the shift.',
+          zh: '平时控制各可用区的负载，使失去一个区后其余区仍能承受；并演练转移。',
+        },
       },
       sources: ['zone-shift'],
       verified: '2026-11',

@@ -41,7 +41,7 @@ export const remediationCatalog: Catalog<'signal' | 'action' | 'radius' | 'mode'
           definition: {en: 'One Deployment, StatefulSet or DaemonSet.', zh: '一个 Deployment、StatefulSet 或 DaemonSet。'},
         },
         {id: 'node', label: {en: 'Node', zh: '节点'}, tone: 'info', definition: {en: 'All Pods of one node.', zh: '一个节点上的所有 Pod。'}},
-        {id: 'zone', label: {en: 'Zone', zh: '可用区'}, tone: 'caution', definition: {en: 'A share of everything.', zh: '所有工作负载的一部分。'}},
+        {id: 'zone', label: {en: 'Zone', zh: '可用区'}, tone: 'caution', definition: {en: 'A share of everything.', zh: '每个工作负载都有一部分受影响。'}},
         {id: 'cluster', label: {en: 'Cluster', zh: '集群'}, tone: 'caution', definition: {en: 'Every workload may feel it.', zh: '所有工作负载都可能受影响。'}},
       ],
     },

@@ -56,8 +56,8 @@ export const scalingAheadComparison: Comparison<'layer' | 'acts-on' | 'removes' 
         price: {en: 'Nothing idle; late by metric, start-up and node time', zh: '无闲置；滞后于指标采集、启动和节点就绪时间'},
         status: 'ga',
         limits: {
-          en: 'Takes the largest of its metrics. Changes under the tolerance (10% by default) are ignored; scale-up may double the Pods every 15 s by default.',
-          zh: '取各指标结果中的最大值。低于容差（默认 10%）的变化会被忽略；默认每 15 秒最多可使 Pod 翻倍。',
+          en: 'Takes the largest of its metrics. Changes under the tolerance (10% by default) are ignored; scale-up may double the Pods or add four, whichever is more, every 15 s by default.',
+          zh: '取各指标结果中的最大值。低于容差（默认 10%）的变化会被忽略；默认每 15 秒最多可使 Pod 翻倍或增加 4 个，取较大者。',
         },
         configure: ['autoscaling/v2 HorizontalPodAutoscaler', 'spec.behavior.scaleUp'],
       },
