@@ -10,6 +10,13 @@ const CHROME =
 const TABLE = 'managed-addons-overview';
 const hasReader = spawnSync('pdftotext', ['-v']).status === 0;
 
+/** What a reader of the PDF finds on each of its pages. */
+async function printedPages(page: Page, options: {path: string; format?: string; preferCSSPageSize?: boolean}): Promise<string[]> {
+  await page.pdf(options);
+  const {stdout} = spawnSync('pdftotext', ['-layout', options.path, '-'], {encoding: 'utf8', maxBuffer: 2 ** 26});
+  return stdout.split('\f').filter((text) => text.trim());
+}
+
 test.describe.configure({timeout: 180_000});
 
 /** What of a page a printer would draw. */
@@ -79,22 +86,12 @@ for (const language of LANGUAGES) {
     // The table alone, on small pages: quick to print, and its head must come again.
     await page.evaluate((id) => document.body.replaceChildren(document.getElementById(id) as HTMLElement), TABLE);
     const file = testInfo.outputPath('table.pdf');
-    await page.pdf({path: file, format: 'A4'});
-    const pages = spawnSync('pdftotext', ['-layout', file, '-'], {encoding: 'utf8'})
-      .stdout.split('\f')
-      .filter((text) => text.trim());
+    const pages = await printedPages(page, {path: file, format: 'A4'});
     expect(fs.statSync(file).size).toBeGreaterThan(0);
     expect(pages.length).toBeGreaterThan(3);
     const withRows = pages.filter((text) => text.includes('aws eks create-addon'));
     for (const text of withRows) expect(text.split('\n').slice(0, 14).join(' ')).toContain(labels[1]);
   });
-}
-
-/** What a reader of the PDF finds on each of its pages. */
-async function printedPages(page: Page, file: string): Promise<string[]> {
-  await page.pdf({path: file, preferCSSPageSize: true});
-  const {stdout} = spawnSync('pdftotext', ['-layout', file, '-'], {encoding: 'utf8', maxBuffer: 2 ** 26});
-  return stdout.split('\f').filter((text) => text.trim());
 }
 
 for (const language of LANGUAGES) {
@@ -113,7 +110,7 @@ for (const language of LANGUAGES) {
     expect(new Set(heads)).toEqual(new Set(['avoid']));
     await page.emulateMedia({media: null});
     if (!hasReader) return;
-    const [first = ''] = await printedPages(page, testInfo.outputPath('introduction.pdf'));
+    const [first = ''] = await printedPages(page, {path: testInfo.outputPath('introduction.pdf'), preferCSSPageSize: true});
     const labels = (await page.locator(`table[data-table="${TABLE}"] thead th`).allTextContents()).map((label) => label.trim());
     const row = (await page.locator(`table[data-table="${TABLE}"] [data-name]`).first().textContent()) ?? '';
     // Both or none: the head goes to the next page with the first row.

@@ -418,7 +418,7 @@ test.describe('the state in the address', () => {
 });
 
 test.describe('loading', () => {
-  test('what a reader does before React has taken over stays', async ({page, baseURL}) => {
+  test('what a reader does before the script of the page is there stays', async ({page, baseURL}) => {
     const faults = watch(page, new URL(baseURL ?? '').origin);
     await page.addInitScript((id) => {
       document.addEventListener('DOMContentLoaded', () => {

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {writeWhole} from '../writeWhole';
 import {CARD, type Box, type Tokens} from './card';
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
@@ -91,12 +92,7 @@ export function cardHash(drawing: Box): string {
 /** Writes a picture, drawn now or by an earlier build. */
 export async function writeCard(drawing: Box, file: string, cacheDir: string): Promise<void> {
   const cached = path.join(cacheDir, `${cardHash(drawing)}.png`);
-  if (!fs.existsSync(cached)) {
-    fs.mkdirSync(cacheDir, {recursive: true});
-    // Renamed into place, so that a build that is stopped leaves no half of a picture behind.
-    fs.writeFileSync(`${cached}.part`, await drawCard(drawing));
-    fs.renameSync(`${cached}.part`, cached);
-  }
+  if (!fs.existsSync(cached)) writeWhole(cached, await drawCard(drawing));
   fs.mkdirSync(path.dirname(file), {recursive: true});
   fs.copyFileSync(cached, file);
 }

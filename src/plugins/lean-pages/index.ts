@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {pageFiles} from '../rendered-pages';
 
 /** What React prints between two texts, and around what it may load later, to find its way when it hydrates. */
 const REACT_MARKS = /<!--(?: |\/?\$|)-->/g;
@@ -12,13 +12,11 @@ const IDLE = / (?:class=(?:""|'')|data-rh=(?:"true"|true))(?=[\s/>])/g;
 export const leanPage = (html: string): string => html.replace(REACT_MARKS, '').replace(TAG, (tag) => tag.replace(IDLE, ''));
 
 /** Takes out of the printed pages what the framework printed for itself; no page is hydrated (decision 3). */
-export function leanPagesPlugin({outDir, i18n}: LoadContext): Plugin {
+export function leanPagesPlugin(context: LoadContext): Plugin {
   return {
     name: 'lean-pages',
     async postBuild() {
-      const isOfOther = (name: string) => i18n.locales.some((locale) => name.startsWith(locale + path.sep));
-      const names = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html') && !isOfOther(name));
-      for (const file of names.map((name) => path.join(outDir, name))) fs.writeFileSync(file, leanPage(fs.readFileSync(file, 'utf8')));
+      for (const file of pageFiles(context)) fs.writeFileSync(file, leanPage(fs.readFileSync(file, 'utf8')));
     },
   };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
 import type {Element, Root} from 'hast';
 import {fromParse5} from 'hast-util-from-parse5';
 import {select} from 'hast-util-select';
@@ -37,6 +38,13 @@ export function parsePage(pagePath: string, html: string): RenderedPage {
   const article = select('.theme-doc-markdown', tree) ?? select('main', tree);
   if (!article) throw new Error(`${pagePath} holds neither a document nor a <main>`);
   return {path: pagePath, tree, article};
+}
+
+/** The files of all pages that the build has printed in one language; another language's folder may lie below. */
+export function pageFiles({outDir, i18n}: Pick<LoadContext, 'outDir' | 'i18n'>): string[] {
+  const isOfOther = (name: string) => i18n.locales.some((locale) => name.startsWith(locale + path.sep));
+  const names = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html') && !isOfOther(name));
+  return names.sort().map((name) => path.join(outDir, name));
 }
 
 /** The paths of the pages of one language, without its base; "not found" is no page. */

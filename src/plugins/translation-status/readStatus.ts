@@ -4,6 +4,7 @@ import path from 'node:path';
 import {makeProject, readFiles} from '../../checks/project';
 import {parseState, STATE_FILE, type State} from '../../l10n/drift/state';
 import {translationStatus, type TranslationStatus} from '../../l10n/drift/status';
+import {writeWhole} from '../writeWhole';
 
 /**
  * The record of the translation.
@@ -40,9 +41,6 @@ export function readStatus(siteDir: string): TranslationStatus {
   const kept = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as {from: string; status: TranslationStatus}) : undefined;
   if (kept?.from === from) return kept.status;
   const status = translationStatus(makeProject(files, today), readState(siteDir));
-  fs.mkdirSync(path.dirname(file), {recursive: true});
-  // Renamed into place, so that a build that is stopped leaves no half of it behind.
-  fs.writeFileSync(`${file}.part`, JSON.stringify({from, status}));
-  fs.renameSync(`${file}.part`, file);
+  writeWhole(file, JSON.stringify({from, status}));
   return status;
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {PurgeCSS} from 'purgecss';
+import {pageFiles} from '../rendered-pages';
 
 /** What a page can be matched by: its elements, classes and ids. */
 export function namesIn(html: string): string[] {
@@ -54,8 +55,7 @@ export function usedStylesPlugin({outDir, i18n}: LoadContext): Plugin {
   return {
     name: 'used-styles',
     async postBuild() {
-      const nested = i18n.locales.map((locale) => path.join(outDir, locale) + path.sep);
-      const pages = filesOf(outDir, '.html').filter((file) => !nested.some((folder) => file.startsWith(folder)));
+      const pages = pageFiles({outDir, i18n});
       const scripts = filesOf(path.join(outDir, 'assets/live'), '.js');
       const names = new Set([...pages.flatMap((file) => namesIn(read(file))), ...scripts.flatMap((file) => wordsIn(read(file)))]);
       const others = filesOf(path.join(outDir, 'search'), '.css').map(read).join('\n');

@@ -30,8 +30,10 @@ export const pageOrder: Rule = {
       if (!place) return [];
       const key = `${folderOf(page)} ${place.position}`;
       const first = taken.get(key);
-      if (!first) taken.set(key, page);
-      if (!first) return [];
+      if (!first) {
+        taken.set(key, page);
+        return [];
+      }
       const what = `the ${FIELD} ${place.position} is taken by ${first.file}`;
       return [report(place.at, {what, how: 'give one of the two the next free number, in both languages'})];
     });
