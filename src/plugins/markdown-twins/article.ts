@@ -1,23 +1,23 @@
 import type {Element, ElementContent} from 'hast';
-import {matches} from 'hast-util-select';
 
-/** What a page has for the hand and the eye, and a text has not. */
-const UI = [
-  '[hidden]',
-  '[aria-hidden="true"]',
-  '[data-tools]',
-  '[data-ui]',
-  '[popover]',
-  '[role="status"]',
-  '.hash-link',
-  '.pagination-nav',
-  '.theme-doc-toc-mobile',
-  'dialog',
-  'script',
-  'style',
-  'svg',
-  'template',
-].join(', ');
+/** Properties and classes of what a page has for the hand and the eye, and a text has not; and its elements. */
+const UI = {
+  properties: ['hidden', 'dataTools', 'dataUi', 'popover'],
+  classes: ['hash-link', 'pagination-nav', 'theme-doc-toc-mobile'],
+  elements: new Set(['dialog', 'script', 'style', 'svg', 'template']),
+};
+
+/** Asked of each element of each page: without a selector, which would be read anew each time. */
+function isUi({tagName, properties}: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  return (
+    UI.elements.has(tagName) ||
+    UI.properties.some((name) => properties[name] !== undefined && properties[name] !== null) ||
+    properties.ariaHidden === 'true' ||
+    properties.role === 'status' ||
+    UI.classes.some((name) => classes.includes(name))
+  );
+}
 
 /** Elements in which a button is a word of a sentence: what it opens is no part of the text, the word is. */
 const SENTENCES = new Set(['p', 'li', 'dd', 'td', 'em', 'strong']);
@@ -37,7 +37,7 @@ function cleaned(child: ElementContent, parent: Element): ElementContent[] {
   if (child.type === 'text') return [child];
   if (child.type !== 'element') return [];
   if (child.tagName === 'button' && SENTENCES.has(parent.tagName)) return withoutUi(child).children;
-  if (child.tagName === 'button' || matches(UI, child)) return [];
+  if (child.tagName === 'button' || isUi(child)) return [];
   const caption = child.tagName === 'table' ? child.children.find((part) => part.type === 'element' && part.tagName === 'caption') : undefined;
   return caption?.type === 'element' ? [aboveTable(caption), withoutUi(child)] : [withoutUi(child)];
 }

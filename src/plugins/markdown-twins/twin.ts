@@ -7,7 +7,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
-import {visit} from 'unist-util-visit';
 import {stringify as toYaml} from 'yaml';
 import {LICENCE} from '../../outputs/licence';
 import type {RenderedPage} from '../rendered-pages';
@@ -46,24 +45,25 @@ function dateOf(tree: Nodes): string | undefined {
   return time ? String(time).slice(0, 10) : undefined;
 }
 
-function withAddresses(article: Element, resolve: TwinContext['resolve']): Element {
-  const copy = structuredClone(article);
-  visit(copy, 'element', (element: Element) => {
-    for (const name of ['href', 'src']) {
-      const value = element.properties[name];
-      if (typeof value === 'string') element.properties[name] = resolve(value);
-    }
-  });
-  return copy;
+/** The element with the addresses to which its links lead; the original stays as it is. */
+function withAddresses(element: Element, resolve: TwinContext['resolve']): Element {
+  const properties = {...element.properties};
+  for (const name of ['href', 'src']) {
+    const value = properties[name];
+    if (typeof value === 'string') properties[name] = resolve(value);
+  }
+  return {...element, properties, children: element.children.map((child) => (child.type === 'element' ? withAddresses(child, resolve) : child))};
 }
+
+const toText = unified()
+  .use(remarkGfm, {tablePipeAlign: false})
+  .use(remarkCjkFriendly)
+  .use(remarkStringify, {bullet: '-', rule: '-', emphasis: '*', fences: true})
+  .freeze();
 
 /** What a page says, as Markdown without front matter. */
 export function articleMarkdown(article: Element, {resolve, figure}: Pick<TwinContext, 'resolve' | 'figure'>): string {
   const toTree = unified().use(rehypeRemark, {handlers: handlers(figure)});
-  const toText = unified()
-    .use(remarkGfm, {tablePipeAlign: false})
-    .use(remarkCjkFriendly)
-    .use(remarkStringify, {bullet: '-', rule: '-', emphasis: '*', fences: true});
   const tree = toTree.runSync({type: 'root', children: [withAddresses(withoutUi(article), resolve)]}) as Root;
   return toText.stringify(tree);
 }

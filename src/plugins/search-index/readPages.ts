@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Root} from 'hast';
 import type {SearchIndex, SearchPage, SearchRecord} from '../../search/records';
-import {parseHtml} from '../rendered-pages';
+import {parseHtml, withoutFrame} from '../rendered-pages';
 import {extractPage} from './extract';
 
 /** Pages that are lists of other pages, or no page. */
@@ -17,7 +17,7 @@ export function searchablePaths(routes: readonly string[], baseUrl: string): str
 function readHtml(outDir: string, page: string): Root {
   const file = [`${page}.html`, path.join(page, 'index.html')].map((name) => path.join(outDir, name)).find((name) => fs.existsSync(name));
   if (!file) throw new Error(`search-index: the build holds no file for the page "/${page}"`);
-  return parseHtml(fs.readFileSync(file, 'utf8'));
+  return parseHtml(withoutFrame(fs.readFileSync(file, 'utf8')));
 }
 
 /**
