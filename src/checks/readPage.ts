@@ -59,20 +59,43 @@ function readFrontMatter(content: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Parses a page; a page that does not parse comes back with its syntax error and no tree. */
-export function readPage(file: string, content: string): Page {
-  const address = pageAddress(file);
-  if (!address) throw new Error(`${file} is not a page: pages stand in docs/ and in its mirror below i18n/zh`);
-  const page = {file, ...address, content, frontMatter: readFrontMatter(content)};
+type Parsed = Pick<Page, 'tree' | 'syntaxError' | 'headings'>;
+
+function parsePage(file: string, content: string): Parsed {
   try {
     const tree = parser.parse(content) as Root;
     const headings: Heading[] = [];
     visit(tree, 'heading', (node: HeadingNode) => void headings.push(readHeading(node, file)));
-    return {...page, tree, syntaxError: undefined, headings};
+    return {tree, syntaxError: undefined, headings};
   } catch (thrown) {
     const failure = thrown as ParseFailure;
     const start = failure.place?.start ?? failure.place;
     const position = {line: start?.line ?? failure.line ?? 1, column: start?.column ?? failure.column ?? 1};
-    return {...page, tree: undefined, syntaxError: {file, ...position, reason: failure.reason ?? failure.message}, headings: []};
+    return {tree: undefined, syntaxError: {file, ...position, reason: failure.reason ?? failure.message}, headings: []};
   }
+}
+
+/** Reads a page, its parts when they are first asked for; a page that does not parse comes back with its syntax error and no tree. */
+export function readPage(file: string, content: string): Page {
+  const address = pageAddress(file);
+  if (!address) throw new Error(`${file} is not a page: pages stand in docs/ and in its mirror below i18n/zh`);
+  const read: {parsed?: Parsed; frontMatter?: {value: Page['frontMatter']}} = {};
+  const parsed = () => (read.parsed ??= parsePage(file, content));
+  return {
+    file,
+    ...address,
+    content,
+    get frontMatter() {
+      return (read.frontMatter ??= {value: readFrontMatter(content)}).value;
+    },
+    get tree() {
+      return parsed().tree;
+    },
+    get syntaxError() {
+      return parsed().syntaxError;
+    },
+    get headings() {
+      return parsed().headings;
+    },
+  };
 }

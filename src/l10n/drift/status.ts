@@ -2,6 +2,7 @@ import type {Page, PagePair, Project} from '../../checks/types';
 import {entryOf, standingOf} from './standing';
 import type {Change, State} from './state';
 import {keyOf, type Unit} from './unit';
+import {pageUnits} from './pageUnits';
 import {unitsOf} from './units';
 
 interface Words {
@@ -57,8 +58,19 @@ export const pagePath = (path: string): string => `/docs/${path.replace(/\.mdx?$
 const titleOf = (page: Page | undefined) => (typeof page?.frontMatter?.title === 'string' ? page.frontMatter.title : undefined);
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'en' in value && 'zh' in value;
 
-function groupTitle(project: Project, group: string, pair: PagePair | undefined): Words {
-  if (pair) return {en: titleOf(pair.en) ?? group, zh: titleOf(pair.zh) ?? titleOf(pair.en) ?? group};
+/** What a page and its mirror say, as far as the status needs it. */
+export interface PairReading {
+  title: Words;
+  units: readonly Unit[];
+}
+
+/** Reads a page and its mirror: what takes most of the time, and depends on nothing but their text. */
+export const readPair = (pair: PagePair): PairReading => ({
+  title: {en: titleOf(pair.en) ?? pair.path, zh: titleOf(pair.zh) ?? titleOf(pair.en) ?? pair.path},
+  units: pageUnits(pair),
+});
+
+function figureTitle(project: Project, group: string): Words {
   const figure = project.figures.find(({file}) => file === group)?.model;
   return figure && isWords(figure.title) ? figure.title : {en: group, zh: group};
 }
@@ -85,15 +97,23 @@ function openUnit(unit: Unit, state: State, title: Words, pair: PagePair | undef
   };
 }
 
-/** What is current, pending and missing, group by group; units that only Chinese has are left to another rule. */
-export function translationStatus(project: Project, state: State): TranslationStatus {
+/**
+ * What is current, pending and missing, group by group; units that only Chinese has are left to another rule.
+ * @param read reads a page and its mirror
+ */
+export function translationStatus(project: Project, state: State, read: (pair: PagePair) => PairReading = readPair): TranslationStatus {
   const status: TranslationStatus = {groups: [], open: []};
+  const readings = new Map(project.pairs.map((pair) => [pair.path, read(pair)]));
   const byGroup = new Map<string, Unit[]>();
-  for (const unit of unitsOf(project)) byGroup.set(unit.group, [...(byGroup.get(unit.group) ?? []), unit]);
+  for (const unit of unitsOf(project, ({path}) => readings.get(path)?.units ?? [])) {
+    const group = byGroup.get(unit.group) ?? [];
+    group.push(unit);
+    byGroup.set(unit.group, group);
+  }
   for (const [group, all] of byGroup) {
     const units = all.filter((unit) => unit.en !== undefined);
     const pair = project.pairs.find(({path}) => path === group);
-    const title = groupTitle(project, group, pair);
+    const title = readings.get(group)?.title ?? figureTitle(project, group);
     const open = units.flatMap((unit) => openUnit(unit, state, title, pair) ?? []);
     const missing = open.filter((unit) => unit.missing).length;
     const kind = units[0]?.kind ?? 'page';

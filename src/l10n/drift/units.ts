@@ -2,7 +2,7 @@ import {messageCalls} from '../../checks/rules/language/messageCalls';
 import {CODE_MESSAGES} from '../../checks/rules/language/messageFindings';
 import {placedMessages} from '../../checks/rules/language/messageTexts';
 import {positionAt} from '../../checks/positions';
-import type {Project} from '../../checks/types';
+import type {PagePair, Project} from '../../checks/types';
 import {dataUnits} from './dataUnits';
 import {pageUnits, tagUnits} from './pageUnits';
 import type {Unit} from './unit';
@@ -32,9 +32,12 @@ function messageUnits(project: Project): Unit[] {
   });
 }
 
-/** Everything of a project that is translated, piece by piece. */
-export function unitsOf(project: Project): Unit[] {
-  return [...project.pairs.flatMap(pageUnits), ...tagUnits(project), ...project.modules.flatMap(dataUnits), ...messageUnits(project)];
+/**
+ * Everything of a project that is translated, piece by piece.
+ * @param ofPair the sections of a page in both languages
+ */
+export function unitsOf(project: Project, ofPair: (pair: PagePair) => readonly Unit[] = pageUnits): Unit[] {
+  return [...project.pairs.flatMap(ofPair), ...tagUnits(project), ...project.modules.flatMap(dataUnits), ...messageUnits(project)];
 }
 
 /** Pages and modules that cannot be read now: what was recorded of them is not gone. */

@@ -7,7 +7,9 @@ import type {ResolvedFigure} from '../../l10n/figures';
 import {siteAddresses, type Addresses} from '../../outputs/addresses';
 import {figureMarkdown} from '../../outputs/figureMarkdown';
 import {csvPath, jsonPath} from '../data-files/files';
-import {renderedPages} from '../rendered-pages';
+import {figuresIn} from '../discovery/pages';
+import {codeDigest, openKept} from '../keptAnswers';
+import {pagePaths, parsePage, printedPages} from '../rendered-pages';
 import {llmsFullTxt, llmsTxt} from './llms';
 import {linkResolver, twinPath} from './links';
 import {makeTwin, type Twin} from './twin';
@@ -27,24 +29,37 @@ function figureFor(addresses: Addresses, address: (path: string) => string) {
   };
 }
 
+/** The code that makes the twin of a page. */
+const READERS = ['src/plugins/markdown-twins', 'src/plugins/rendered-pages', 'src/outputs'];
+
 /** Writes a Markdown twin of every page at its address + `.md`, `llms.txt` and `llms-full.txt`, all in the language of the build. */
 export function markdownTwinsPlugin(context: LoadContext): Plugin {
+  const {siteDir} = context;
   return {
     name: 'markdown-twins',
     async postBuild({outDir, routesPaths, baseUrl}) {
       const addresses = siteAddresses(context);
-      const pages = renderedPages({outDir, routesPaths, baseUrl});
-      const link = linkResolver(
-        addresses,
-        baseUrl,
-        pages.map((page) => page.path),
-      );
+      const paths = pagePaths(routesPaths, baseUrl);
+      const link = linkResolver(addresses, baseUrl, paths);
       const figure = figureFor(addresses, (target) => link(`${baseUrl}${target.slice(1)}`, '/'));
       const today = new Date().toISOString().slice(0, 10);
-      const twins: Twin[] = pages.map((page) =>
-        makeTwin(page, {language: addresses.language, url: addresses.of(page.path), resolve: (href) => link(href, page.path), figure, today}),
-      );
-      for (const twin of twins) fs.writeFileSync(path.join(outDir, twinPath(twin.path)), twin.markdown);
+      const version = JSON.stringify([codeDigest(siteDir, READERS), addresses.of('/'), baseUrl, today, paths]);
+      const kept = openKept<Twin>(siteDir, `twins-${addresses.locale}`, version);
+      const twins: Twin[] = [];
+      for (const {path: page, html} of printedPages({outDir, routesPaths, baseUrl})) {
+        const shown = new Map(figuresIn(html).map((id) => [id, figure(id)]));
+        const context = {
+          language: addresses.language,
+          url: addresses.of(page),
+          resolve: (href: string) => link(href, page),
+          figure: (id: string) => shown.get(id) ?? figure(id),
+          today,
+        };
+        const twin = kept.of(JSON.stringify([page, html, [...shown]]), () => makeTwin(parsePage(page, html), context));
+        fs.writeFileSync(path.join(outDir, twinPath(page)), twin.markdown);
+        twins.push(twin);
+      }
+      kept.save();
       const site = {title: context.siteConfig.title, addresses, figures: [...figures.values()]};
       fs.writeFileSync(path.join(outDir, 'llms.txt'), llmsTxt(twins, site));
       fs.writeFileSync(path.join(outDir, 'llms-full.txt'), llmsFullTxt(twins));

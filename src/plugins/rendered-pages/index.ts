@@ -35,12 +35,16 @@ export const withoutFrame = (html: string): string => html.replace(FRAME, '$1$2'
 /** The tree of a document. No positions of its parts: to keep them takes longer than all the rest. */
 export const parseHtml = (html: string): Root => fromParse5(parse(html)) as Root;
 
+/** What of a page is read: without the site's frame, and with figures that are empty, as both are most of its weight. */
+const readableHtml = (html: string): string => withoutFrame(html).replace(FIGURE, '$1</figure>');
+
 /**
- * Parses a page. Figures and the site's frame are most of a page's weight and are left out, which makes this quick.
+ * Parses a page.
+ * @param html as `printedPages` gives it
  * @throws if the page holds neither a document nor a `<main>`: what reads pages would find nothing in it
  */
 export function parsePage(pagePath: string, html: string): RenderedPage {
-  const tree = parseHtml(withoutFrame(html).replace(FIGURE, '$1</figure>'));
+  const tree = parseHtml(html);
   const article = select('.theme-doc-markdown', tree) ?? select('main', tree);
   if (!article) throw new Error(`${pagePath} holds neither a document nor a <main>`);
   return {path: pagePath, tree, article};
@@ -59,10 +63,10 @@ export function pagePaths(routesPaths: readonly string[], baseUrl: string): stri
   return [...new Set(paths.map((route) => route.replace(/(.)\/$/, '$1')))].sort();
 }
 
-/** The pages of one language, as the build has left them on the disk. */
-export function renderedPages({outDir, routesPaths, baseUrl}: Built): RenderedPage[] {
-  return pagePaths(routesPaths, baseUrl).flatMap((pagePath) => {
+/** The files of the pages of one language, as the build has left them on the disk, by their paths; read one by one, as all at once would fill the memory. */
+export function* printedPages({outDir, routesPaths, baseUrl}: Built): Generator<{path: string; html: string}> {
+  for (const pagePath of pagePaths(routesPaths, baseUrl)) {
     const file = path.join(outDir, pagePath === '/' ? 'index.html' : `${pagePath}.html`);
-    return fs.existsSync(file) ? [parsePage(pagePath, fs.readFileSync(file, 'utf8'))] : [];
-  });
+    if (fs.existsSync(file)) yield {path: pagePath, html: readableHtml(fs.readFileSync(file, 'utf8'))};
+  }
 }

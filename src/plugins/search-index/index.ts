@@ -4,7 +4,9 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {Locale} from '../../l10n/resolve';
 import {encodeIndex} from '../../search/records';
+import {codeDigest, openKept} from '../keptAnswers';
 import {searchAliases} from './aliases';
+import type {PageExtract} from './extract';
 import {readPages, searchablePaths} from './readPages';
 
 /** What the page learns of the search: the files to fetch at the first use, below the language's root. */
@@ -16,6 +18,9 @@ export interface SearchFiles {
 const STYLES = 'src/search/results.css';
 /** What decides how an index is read: a page that was kept by a cache must not read one that is written in another way. */
 const READERS = ['records.ts', 'tokenize.ts', 'stem.ts'];
+
+/** What decides what is found in a page. */
+const EXTRACTORS = ['src/plugins/search-index', 'src/plugins/rendered-pages'];
 
 const hash = (...contents: Buffer[]) => {
   const sum = createHash('sha256');
@@ -40,8 +45,11 @@ export function searchIndexPlugin(context: LoadContext): Plugin {
     postBuild({outDir, baseUrl, routesPaths}) {
       const files = searchFiles(context.siteDir);
       fs.mkdirSync(path.join(outDir, 'search'), {recursive: true});
-      const pages = readPages(outDir, searchablePaths(routesPaths, baseUrl));
-      const aliases = searchAliases(context.i18n.currentLocale as Locale);
+      const locale = context.i18n.currentLocale as Locale;
+      const kept = openKept<PageExtract | null>(context.siteDir, `search-${locale}`, codeDigest(context.siteDir, EXTRACTORS));
+      const pages = readPages(outDir, searchablePaths(routesPaths, baseUrl), kept);
+      kept.save();
+      const aliases = searchAliases(locale);
       fs.writeFileSync(path.join(outDir, files.index), encodeIndex({...pages, aliases}));
       fs.copyFileSync(path.join(context.siteDir, STYLES), path.join(outDir, files.styles));
     },

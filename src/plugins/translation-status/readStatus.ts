@@ -1,19 +1,25 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import type {PagePair} from '../../checks/types';
 import {makeProject, readFiles} from '../../checks/project';
 import {parseState, STATE_FILE, type State} from '../../l10n/drift/state';
-import {translationStatus, type TranslationStatus} from '../../l10n/drift/status';
+import {readPair, translationStatus, type PairReading, type TranslationStatus} from '../../l10n/drift/status';
+import {codeDigest, openKept} from '../keptAnswers';
 import {writeWhole} from '../writeWhole';
 
+let lastRead: {file: string; changed: number; state: State} | undefined;
+
 /**
- * The record of the translation.
+ * The record of the translation; it is asked for by each page, and read when it has changed.
  * @throws if it is missing or broken: without it nobody would be told what is outdated
  */
 export function readState(siteDir: string): State {
   const file = path.join(siteDir, STATE_FILE);
-  if (!fs.existsSync(file)) throw new Error(`${STATE_FILE} is missing: restore it from Git, or write it anew with npm run l10n:accept -- --all --reason "…"`);
-  return parseState(fs.readFileSync(file, 'utf8'));
+  const changed = fs.statSync(file, {throwIfNoEntry: false})?.mtimeMs;
+  if (changed === undefined) throw new Error(`${STATE_FILE} is missing: restore it from Git, or write it anew with npm run l10n:accept -- --all --reason "…"`);
+  if (lastRead?.file !== file || lastRead.changed !== changed) lastRead = {file, changed, state: parseState(fs.readFileSync(file, 'utf8'))};
+  return lastRead.state;
 }
 
 /** Where the last answer is kept: of a site's languages the second, and a build in which nothing was changed, need not compute it again. */
@@ -22,13 +28,9 @@ const KEPT = 'node_modules/.cache/translation-status.json';
 const READERS = ['src/checks', 'src/l10n'];
 
 /** A digest of all that decides the answer. */
-function fingerprint(siteDir: string, files: ReadonlyMap<string, string>, today: string): string {
-  const hash = createHash('sha256').update(today);
+function fingerprint(code: string, files: ReadonlyMap<string, string>, today: string): string {
+  const hash = createHash('sha256').update(today).update(code);
   for (const [file, content] of files) hash.update(file).update('\0').update(content).update('\0');
-  for (const folder of READERS.map((name) => path.join(siteDir, name)).filter((name) => fs.existsSync(name))) {
-    const names = fs.readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'));
-    for (const name of names.sort()) hash.update(name).update(fs.readFileSync(path.join(folder, name)));
-  }
   return hash.digest('hex');
 }
 
@@ -36,11 +38,15 @@ function fingerprint(siteDir: string, files: ReadonlyMap<string, string>, today:
 export function readStatus(siteDir: string): TranslationStatus {
   const today = new Date().toISOString().slice(0, 10);
   const files = readFiles(siteDir);
-  const from = fingerprint(siteDir, files, today);
+  const code = codeDigest(siteDir, READERS);
+  const from = fingerprint(code, files, today);
   const file = path.join(siteDir, KEPT);
   const kept = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as {from: string; status: TranslationStatus}) : undefined;
   if (kept?.from === from) return kept.status;
-  const status = translationStatus(makeProject(files, today), readState(siteDir));
+  const pairs = openKept<PairReading>(siteDir, 'translated-pages', code);
+  const read = (pair: PagePair) => pairs.of(JSON.stringify([pair.path, pair.en?.content, pair.zh?.content]), () => readPair(pair));
+  const status = translationStatus(makeProject(files, today), readState(siteDir), read);
+  pairs.save();
   writeWhole(file, JSON.stringify({from, status}));
   return status;
 }
