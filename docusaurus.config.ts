@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import {resolve} from './src/l10n/resolve';
+import {resolve, type Resolved} from './src/l10n/resolve';
 import {alignDiagrams} from './src/plugins/align-diagrams';
 import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
@@ -21,11 +21,9 @@ import {siteAddress} from './site-address';
 import {siteTexts} from './site-texts';
 
 const isClone = fs.existsSync('.git');
-// Docusaurus names the language of a build, before it asks for its title.
-const texts = resolve(siteTexts, process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh' ? 'zh' : 'en');
 const {url, baseUrl, repositoryUrl} = siteAddress(process.env);
 
-const config: Config = {
+const configFor = (texts: Resolved<typeof siteTexts>): Config => ({
   title: texts.title,
   tagline: texts.tagline,
   favicon: 'img/favicon.svg',
@@ -132,6 +130,7 @@ const config: Config = {
     // Coloured by classes and tokens (src/theme/CodeBlock): a theme would print inline styles.
     prism: {theme: {plain: {}, styles: []}, additionalLanguages: ['bash', 'json', 'yaml', 'promql']},
   } satisfies ThemeConfig,
-};
+});
 
-export default config;
+/** Docusaurus asks for each language of a build, whose name it has put into the environment. */
+export default (): Config => configFor(resolve(siteTexts, process.env.DOCUSAURUS_CURRENT_LOCALE === 'zh' ? 'zh' : 'en'));

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {bundleConfig} from './bundleConfig';
 
 /** All that decides what a build looks like. */
 const INPUTS = ['docs', 'i18n', 'src', 'static', 'docusaurus.config.ts', 'sidebars.ts', 'site-address.ts', 'site-texts.ts', 'package-lock.json'];
@@ -36,7 +37,8 @@ export function buildSite(): boolean {
   const wanted = fingerprint();
   if (fs.existsSync('build/index.html') && fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === wanted) return false;
   fs.rmSync(STAMP, {force: true});
-  const result = spawnSync(process.execPath, [...NODE_OPTIONS, DOCUSAURUS, 'build'], {stdio: 'inherit', env: {...process.env, NODE_ENV: 'production'}});
+  const args = [...NODE_OPTIONS, DOCUSAURUS, 'build', '--config', bundleConfig()];
+  const result = spawnSync(process.execPath, args, {stdio: 'inherit', env: {...process.env, NODE_ENV: 'production'}});
   if (result.status !== 0) throw new Error('The build failed; the reason stands above.');
   fs.writeFileSync(STAMP, wanted);
   return true;
