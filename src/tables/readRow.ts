@@ -36,10 +36,10 @@ function cellValue(item: Element, index: number): CellValue | undefined {
   return cell ? valueOf(cell, cell.getAttribute('data-v')) : undefined;
 }
 
-function detailValue(item: Element, id: string): CellValue {
-  const detail = item.querySelector(`dl > [data-col="${id}"]`);
-  const text = detail?.querySelector('dd');
-  return detail && text ? valueOf(text, detail.getAttribute('data-v')) : {text: '', raw: '', absence: 'none'};
+function detailValue(item: Element, label: string): CellValue {
+  const name = [...item.querySelectorAll('dl > dt')].find((candidate) => clean(candidate.textContent) === label);
+  const value = name?.nextElementSibling;
+  return value ? valueOf(value, value.getAttribute('data-v')) : {text: '', raw: '', absence: 'none'};
 }
 
 type ReadValue = (item: HTMLElement) => CellValue | undefined;
@@ -106,7 +106,7 @@ function valuesClass(readers: ReadonlyMap<string, ReadValue>): new (item: HTMLEl
 export function readRows(items: ReadonlyMap<string, HTMLElement>, columns: readonly TableColumn[], groupLabels: ReadonlyMap<string, string>): TableRow[] {
   const cells = columns.filter((column) => column.place === 'cell').map((column) => column.id);
   const readers = new Map<string, ReadValue>(
-    columns.map(({id, place}) => [id, place === 'cell' ? (item) => cellValue(item, cells.indexOf(id) + 1) : (item) => detailValue(item, id)]),
+    columns.map(({id, label, place}) => [id, place === 'cell' ? (item) => cellValue(item, cells.indexOf(id) + 1) : (item) => detailValue(item, label)]),
   );
   readers.set('group', ({dataset: {group}}) => (group ? {text: groupLabels.get(group) ?? group, raw: group} : undefined));
   const Values = valuesClass(readers);

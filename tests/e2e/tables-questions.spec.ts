@@ -117,7 +117,7 @@ const QUESTIONS: Question[] = [
       await table.expectShown(['cost-explorer-mcp-server']);
       expect(await table.shownTexts('replacement')).toEqual(['billing-cost-management-mcp-server']);
       await reader.unfold(table, 'cost-explorer-mcp-server');
-      await expect(table.row('cost-explorer-mcp-server').locator('[data-col="advice"]')).toBeVisible();
+      await expect(table.detail('cost-explorer-mcp-server', 'advice')).toBeVisible();
     },
   },
   {

@@ -121,7 +121,7 @@ for (const language of LANGUAGES) {
     test('a row unfolds by mouse, Enter and Space, and says so', async ({page}) => {
       const table = await at(page, ADDONS).open();
       const button = table.row('adot').getByRole('button', {name: words(language, 'table.open', {name: 'AWS Distro for OpenTelemetry'})});
-      const detail = table.row('adot').locator('[data-col="namespace"]');
+      const detail = table.detail('adot', 'namespace');
       const expectOpen = async (open: boolean) => {
         await expect(button).toHaveAttribute('aria-expanded', String(open));
         await expect(detail).toBeVisible({visible: open});
@@ -140,10 +140,7 @@ for (const language of LANGUAGES) {
       const table = await at(page, 'ai-tools-comparison').open('?ai-tools-comparison.open=claude-code&ai-tools-comparison.hide=form');
       const commands = termsIn(table.data, 'claude-code', 'add-command');
       expect(commands.length).toBeGreaterThan(1);
-      const buttons = table
-        .row('claude-code')
-        .locator('[data-col="add-command"]')
-        .getByRole('button', {name: words(language, 'tools.copy'), exact: true});
+      const buttons = table.detail('claude-code', 'add-command').getByRole('button', {name: words(language, 'tools.copy'), exact: true});
       for (const [index, command] of commands.entries()) {
         await buttons.nth(index).click();
         await expect(table.status).toHaveText(words(language, 'tools.copied'));

@@ -85,6 +85,12 @@ export class TableOnPage {
     return this.row(id).locator('[data-open-row]');
   }
 
+  /** What stands in the part of a row that unfolds, for one of its columns. */
+  detail(id: string, column: string): Locator {
+    const name = this.row(id).locator('dt').filter({hasText: new RegExp(`^${escaped(this.label(column))}$`)});
+    return name.locator('xpath=following-sibling::dd[1]');
+  }
+
   /** The label of a column, or of the filter by groups. */
   label(column: string): string {
     if (column === 'group') return words(this.language, 'tools.group');

@@ -57,8 +57,19 @@ function find(node: Node, test: (element: Element) => boolean): Element | undefi
   return undefined;
 }
 
-/** A value that nobody has published is shown to readers, and is not what they search for. */
+/** A value that nobody has published is shown to readers, and is not what they search for; neither is its label. */
 const isUnknown = (element: Element) => element.properties.dataV === '';
+
+const isElement = (node: Node): node is Element => node.type === 'element';
+
+/** The elements in an element, without labels of values that are unknown. */
+function partsOf(element: Element): Element[] {
+  const parts = element.children.filter(isElement);
+  return parts.filter((part, index) => {
+    const next = parts[index + 1];
+    return part.tagName !== 'dt' || !next || !isUnknown(next);
+  });
+}
 
 /** The values of a row or a step, one after the other. */
 function valuesOf(element: Element, name: Element | undefined): string {
@@ -67,7 +78,7 @@ function valuesOf(element: Element, name: Element | undefined): string {
     if (node === name || isSkipped(node) || isUnknown(node)) return;
     const isValue = ['td', 'dt', 'dd', 'p'].includes(node.tagName) && !find(node, (inner) => inner !== node && ['dl', 'td', 'p'].includes(inner.tagName));
     if (isValue) values.push(textOf(node));
-    else node.children.forEach((child) => child.type === 'element' && collect(child));
+    else partsOf(node).forEach(collect);
   };
   collect(element);
   return values.filter(Boolean).join(' · ');

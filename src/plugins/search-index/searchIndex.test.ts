@@ -14,7 +14,7 @@ const PAGE = `<!doctype html><body><nav><ul><li class="breadcrumbs__item breadcr
 <table><caption>All things</caption><thead><tr><th>Name</thead>
 <tbody data-group-head=a><tr><th>First kind
 <tbody id=things-eks-mcp-server data-row=eks-mcp-server><tr><th><button aria-label="Details"></button><span data-name=true><a href=x>EKS MCP Server</a></span><td data-v=aws>AWS<td data-v="">unknown
-<tr><td colspan=3><dl><div data-col=id><dt>Package<dd><code>awslabs.eks-mcp-server</code></div><div data-col=x data-v=""><dt>Port<dd>not stated</div></dl><p data-sources=true>Sources: elsewhere
+<tr><td colspan=3><dl><dt>Package<dd><code>awslabs.eks-mcp-server</code><dt>Port<dd data-v="">not stated</dl><p data-sources=true>Sources: elsewhere
 </table></figure>
 <figure id=steps data-figure=true><figcaption><p>The steps<p>In order.</figcaption><ol><li id=steps-first><p><span>1</span> First step<p>Do it.<dl><div><dt>How<dd><ul><li>slowly</ul></div></dl></li></ol></figure>
 <h2 id=two>Two</h2><p>The end.</div></main><footer>Footer</footer>`;

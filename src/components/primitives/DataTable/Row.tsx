@@ -1,3 +1,4 @@
+import {Fragment} from 'react';
 import {translate} from '@docusaurus/Translate';
 import {useFormat} from '@site/src/l10n/useFormat';
 import type {ResolvedColumn, ResolvedRow, ResolvedSource} from '@site/src/l10n/figures';
@@ -76,24 +77,25 @@ function Due({reviewBy}: {reviewBy: string}) {
   );
 }
 
+/** Pairs without an element around each: a table has hundreds of them. `src/tables` knows a column by its label. */
 function Details({row, columns}: {row: ResolvedRow; columns: readonly ResolvedColumn[]}) {
   const applicable = columns.filter((column) => row.cells[column.id] !== 'n/a');
   if (applicable.length === 0 && !row.note) return null;
   return (
     <dl className={styles.details}>
       {applicable.map((column) => (
-        <div key={column.id} data-col={column.id} data-v={rawValue(row.cells[column.id], column)}>
+        <Fragment key={column.id}>
           <dt>{column.label}</dt>
-          <dd>
+          <dd data-v={rawValue(row.cells[column.id], column)}>
             <Value cell={row.cells[column.id]} column={column} />
           </dd>
-        </div>
+        </Fragment>
       ))}
       {row.note && (
-        <div data-col="note">
+        <>
           <dt>{translate({id: 'table.note', message: 'Note', description: 'Label of a remark about a row'})}</dt>
           <dd>{row.note}</dd>
-        </div>
+        </>
       )}
     </dl>
   );

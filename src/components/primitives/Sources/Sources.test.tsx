@@ -22,7 +22,7 @@ describe('Sources', () => {
 
   it('says in English when the fact was checked', () => {
     const {container} = render(<Sources refs={['readme']} shared={shared} verified="2026-08-21" />);
-    expect(container.textContent).toBe('Sources: README checked 21 Aug 2026');
+    expect(container.textContent).toBe('Sources: README · checked 21 Aug 2026');
     expect(container.querySelector('time')?.dateTime).toBe('2026-08-21');
   });
 
@@ -30,7 +30,7 @@ describe('Sources', () => {
     setLocale('zh');
     const {container} = render(<Sources refs={['readme']} shared={shared} verified="2026-08" />);
     const sources = translate({id: 'figure.sources'}) + translate({id: 'figure.colon'});
-    expect(container.textContent).toBe(`${sources}README ${translate({id: 'figure.verified'}, {date: '2026 年 8 月'})}`);
+    expect(container.textContent).toBe(`${sources}README · ${translate({id: 'figure.verified'}, {date: '2026 年 8 月'})}`);
     expect(container.querySelector('time')?.dateTime).toBe('2026-08');
   });
 

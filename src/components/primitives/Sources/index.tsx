@@ -1,3 +1,4 @@
+import {Fragment} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useFormat} from '@site/src/l10n/useFormat';
 import type {ResolvedSource, ResolvedSourceRef} from '@site/src/l10n/figures';
@@ -19,34 +20,31 @@ export function findSource(ref: ResolvedSourceRef, shared: Props['shared']): Res
   return source;
 }
 
-/** Where a fact was read, and when it was last checked there. */
+/** Where a fact was read, and when it was last checked there. Text between links: each wrapper would stand hundreds of times on a page. */
 export function Sources({refs, shared, verified}: Props) {
   const format = useFormat();
   return (
     <p className={styles.sources} data-sources>
-      <span className={styles.label}>
-        <Translate id="figure.sources" description="Label before the links to a fact's sources">
-          Sources
-        </Translate>
-        {translate({id: 'figure.colon', message: ': ', description: 'Colon after a label, with its space'})}
-      </span>
+      <Translate id="figure.sources" description="Label before the links to a fact's sources">
+        Sources
+      </Translate>
+      {translate({id: 'figure.colon', message: ': ', description: 'Colon after a label, with its space'})}
       {refs.map((ref, index) => {
         const {title, url} = findSource(ref, shared);
         return (
-          <span key={url}>
+          <Fragment key={url}>
             {index > 0 && ' · '}
             <a href={url}>{title}</a>
-          </span>
+          </Fragment>
         );
-      })}{' '}
-      <span className={styles.verified}>
-        <Translate
-          id="figure.verified"
-          description="When a fact was last checked against its sources"
-          values={{date: <time dateTime={verified}>{format.date(verified)}</time>}}>
-          {'checked {date}'}
-        </Translate>
-      </span>
+      })}
+      {' · '}
+      <Translate
+        id="figure.verified"
+        description="When a fact was last checked against its sources"
+        values={{date: <time dateTime={verified}>{format.date(verified)}</time>}}>
+        {'checked {date}'}
+      </Translate>
     </p>
   );
 }
