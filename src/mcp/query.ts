@@ -2,7 +2,7 @@ import {reviewBy} from '../data/derive';
 import type {ResolvedColumn, ResolvedRow, ResolvedTable} from '../l10n/figures';
 import type {Locale} from '../l10n/resolve';
 import {cellTexts} from '../outputs/cellTexts';
-import {rowsInOrder} from '../outputs/tableModel';
+import {rowsInOrder} from '../components/primitives/DataTable/rowsInOrder';
 import {fold, queryWords} from '../tables/search';
 import {compareVersions} from '../tables/sort';
 import {unknownName} from './errors';

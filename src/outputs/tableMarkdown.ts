@@ -1,10 +1,10 @@
+import {rowsInOrder} from '../components/primitives/DataTable/rowsInOrder';
 import type {ResolvedChart, ResolvedColumn, ResolvedRow, ResolvedTable} from '../l10n/figures';
 import {formatQuantity} from '../l10n/format';
 import type {Locale} from '../l10n/resolve';
 import {cellTexts} from './cellTexts';
 import {codeSpan, escapeText, link, list, table} from './markdown';
 import {sourceLinks} from './sources';
-import {rowsInOrder} from './tableModel';
 import {wordsIn} from './words';
 
 const asCode = (column: ResolvedColumn) => column.kind === 'code' || column.kind === 'command';

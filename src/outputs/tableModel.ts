@@ -1,4 +1,5 @@
 import {rawValue} from '../components/primitives/DataTable/rawValue';
+import {rowsInOrder} from '../components/primitives/DataTable/rowsInOrder';
 import type {ResolvedColumn, ResolvedRow, ResolvedTable} from '../l10n/figures';
 import type {Locale} from '../l10n/resolve';
 import type {CellValue, TableColumn, TableModel, TableRow} from '../tables/model';
@@ -69,10 +70,4 @@ export function tableModel(model: ResolvedTable, locale: Locale): TableModel {
     rows: rowsInOrder(model).map((row) => rowOf(model, row, locale)),
     ...(model.shape === 'comparison' && {options: model.options}),
   };
-}
-
-/** The rows of a table as the page shows them: group by group where there are groups. */
-export function rowsInOrder(model: ResolvedTable): ResolvedRow[] {
-  const {groups = []} = model.shape === 'catalog' ? model : {};
-  return groups.length === 0 ? model.rows : groups.flatMap(({id}) => model.rows.filter((row) => row.group === id));
 }

@@ -190,8 +190,8 @@ describe('order', () => {
     await userEvent.click(screen.getByRole('button', {name: 'Access'}));
     await userEvent.click(screen.getByRole('button', {name: 'Access'}));
     expect(heads()).toBe(2);
-    const order = [...figure.querySelectorAll('tbody')].map((body) => body.dataset.groupHead ?? body.dataset.row);
-    expect(order).toEqual(['containers', 'eks-mcp-server', 'cost', 'billing-mcp-server']);
+    const order = [...figure.querySelectorAll('tbody')].map((body) => body.dataset.groupHead ?? body.id);
+    expect(order).toEqual(['containers', 'sample-servers-eks-mcp-server', 'cost', 'sample-servers-billing-mcp-server']);
   });
 });
 
@@ -326,7 +326,6 @@ describe('a table of thousands of rows', () => {
     const first = rowOf('eks-mcp-server');
     const copies = Array.from({length: count}, (_, index) => {
       const copy = first.cloneNode(true) as HTMLElement;
-      copy.dataset.row = `copy-${index}`;
       copy.id = `sample-servers-copy-${index}`;
       (copy.querySelector('[data-name]') as HTMLElement).textContent = `Copy ${count - index}`;
       return copy;

@@ -1,8 +1,9 @@
 import {mentions} from './codec';
 import {markDueRows} from './freshness';
 import type {TableState} from './model';
-import {readTable} from './read';
+import {readTable, rowIdOf} from './read';
 import {rowAddress} from './rowActions';
+import {nameRowButtons} from './rowNames';
 import {copyText, takeAway} from './takeAway';
 import {TableController} from './TableController';
 
@@ -46,7 +47,7 @@ function onClick(event: MouseEvent): void {
   if (!controller || !pressed) return;
   const data = pressed.dataset;
   const item = pressed.closest<HTMLElement>('tbody[data-row]');
-  const row = item?.dataset.row ?? '';
+  const row = item ? rowIdOf(item, controller.live.model.id) : '';
   if ('sort' in data) {
     const column = pressed.closest('th')?.dataset.col ?? '';
     controller.update({sort: nextSort(controller.state.sort, column)});
@@ -158,7 +159,8 @@ function revealTarget(): void {
 
 function unfold(item: HTMLElement): void {
   openPart(item.closest('[data-part]') ?? item.querySelector('[data-part]'), 'open');
-  if (item.matches('tbody[data-row]')) controllerOf(item)?.reveal(item.dataset.row ?? '');
+  const controller = item.matches('tbody[data-row]') ? controllerOf(item) : undefined;
+  controller?.reveal(rowIdOf(item, controller.live.model.id));
 }
 
 /** Whether the reader has gone on from what the address points at, or the browser has brought them back to where they were. */
@@ -188,6 +190,7 @@ function restoreAll(): void {
 const today = () => new Date().toISOString().slice(0, 10);
 
 function begin(root: ParentNode): void {
+  nameRowButtons(root);
   const item = target();
   const stays = item && isElsewhere(item);
   restoreFromAddress(root);

@@ -1,4 +1,4 @@
-import type {TableColumn, TableModel} from './model';
+import type {CellValue, TableColumn, TableModel} from './model';
 import {clean, readRows} from './readRow';
 
 /** A table with the elements that show it. */
@@ -17,6 +17,9 @@ export interface LiveTable {
   /** The heading of each group of a catalog, by group id. */
   groupHeads: Map<string, HTMLTableSectionElement>;
 }
+
+/** The id of a row, which its anchor ends with. */
+export const rowIdOf = (item: Element, table: string) => item.id.slice(table.length + 1);
 
 function termsOf(tools: Element | null, id: string, listed: string): TableColumn['terms'] {
   const choices = tools?.querySelectorAll<HTMLInputElement>(`[data-menu="facet"][data-col="${id}"] input`);
@@ -44,6 +47,17 @@ function readColumns(tools: HTMLElement | null, heads: HTMLElement[], described:
   return [...cells, ...details, ...group];
 }
 
+/** The group of each row: the one whose heading stands above it, before the reader has chosen another order. */
+function groupsOf(bodies: readonly HTMLElement[]): Map<HTMLElement, CellValue> {
+  const found = new Map<HTMLElement, CellValue>();
+  let group: CellValue | undefined;
+  for (const body of bodies) {
+    if (body.dataset.groupHead) group = {text: clean(body.querySelector('th')?.firstChild?.textContent), raw: body.dataset.groupHead};
+    else if (group) found.set(body, group);
+  }
+  return found;
+}
+
 /** Reads a table from the page: the static HTML is the only copy of the rows that a browser gets. */
 export function readTable(figure: HTMLElement): LiveTable | undefined {
   const table = figure.querySelector<HTMLTableElement>('table[data-table]');
@@ -53,18 +67,18 @@ export function readTable(figure: HTMLElement): LiveTable | undefined {
   const heads = [...(table.tHead?.querySelectorAll('th') ?? [])];
   const empty = [...(table.parentElement?.children ?? [])].find((element): element is HTMLElement => element.matches('[data-empty]'));
   const bodies = [...table.tBodies];
-  const items = new Map(bodies.flatMap((body) => (body.dataset.row ? [[body.dataset.row, body]] : [])));
+  const id = table.dataset.table ?? '';
+  const items = new Map(bodies.flatMap((body) => ('row' in body.dataset ? [[rowIdOf(body, id), body]] : [])));
   const groupHeads = new Map(bodies.flatMap((body) => (body.dataset.groupHead ? [[body.dataset.groupHead, body]] : [])));
-  const groupLabels = new Map([...groupHeads].map(([id, head]) => [id, clean(head.querySelector('th')?.firstChild?.textContent)]));
   const columns = readColumns(tools, heads, table.dataset.details);
   const options = table.dataset.options as TableModel['options'];
   return {
     model: {
-      id: table.dataset.table ?? '',
+      id,
       title: clean(table.caption?.textContent),
       nameLabel: clean(heads[0]?.textContent),
       columns,
-      rows: readRows(items, columns, groupLabels),
+      rows: readRows(items, columns, groupsOf(bodies)),
       ...(options && {options}),
     },
     figure,

@@ -103,12 +103,12 @@ function valuesClass(readers: ReadonlyMap<string, ReadValue>): new (item: HTMLEl
 }
 
 /** Reads the rows of a table from the elements that show them, by row id. */
-export function readRows(items: ReadonlyMap<string, HTMLElement>, columns: readonly TableColumn[], groupLabels: ReadonlyMap<string, string>): TableRow[] {
+export function readRows(items: ReadonlyMap<string, HTMLElement>, columns: readonly TableColumn[], groups: ReadonlyMap<HTMLElement, CellValue>): TableRow[] {
   const cells = columns.filter((column) => column.place === 'cell').map((column) => column.id);
   const readers = new Map<string, ReadValue>(
     columns.map(({id, label, place}) => [id, place === 'cell' ? (item) => cellValue(item, cells.indexOf(id) + 1) : (item) => detailValue(item, label)]),
   );
-  readers.set('group', ({dataset: {group}}) => (group ? {text: groupLabels.get(group) ?? group, raw: group} : undefined));
+  readers.set('group', (item) => groups.get(item));
   const Values = valuesClass(readers);
   return [...items].map(([id, item]) => new PrintedRow(id, item, Values));
 }

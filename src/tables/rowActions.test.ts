@@ -12,10 +12,10 @@ import {addRowActions, reportAddress, rowAddress} from './rowActions';
 const REPOSITORY = 'https://git.example.com/aiops/guide';
 
 /** A printed table of one row, with or without the address of a repository. */
-function print({improve = `data-repository="${REPOSITORY}" data-file="src/data/sample.ts"`, line = 'data-line="42"'} = {}): LiveTable {
+function print({improve = `data-repository="${REPOSITORY}" data-file="src/data/sample.ts"`, lines = 'data-lines="42"'} = {}): LiveTable {
   document.body.innerHTML = `
     <figure>
-      <table><tbody id="sample-eks" data-row="eks" ${line}>
+      <table ${lines}><tbody id="sample-eks" data-row>
         <tr><th>EKS server</th></tr>
         <tr><td><pre data-command><code>uvx one</code></pre><pre data-command><code>uvx two</code></pre></td></tr>
       </tbody></table>
@@ -48,7 +48,7 @@ describe('the actions of a row', () => {
   });
 
   it('lead to the file where the line is not known', () => {
-    expect(actionsOf(print({line: ''}))[1]).toEqual(['Edit this row', `${REPOSITORY}/blob/main/src/data/sample.ts`]);
+    expect(actionsOf(print({lines: ''}))[1]).toEqual(['Edit this row', `${REPOSITORY}/blob/main/src/data/sample.ts`]);
   });
 
   it('are only to copy its link where no repository is known', () => {

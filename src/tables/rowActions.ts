@@ -1,5 +1,6 @@
+import {readLine} from './lines';
 import {messages} from './messages';
-import type {LiveTable} from './read';
+import {rowIdOf, type LiveTable} from './read';
 
 function button(label: string, data: string): HTMLButtonElement {
   const element = document.createElement('button');
@@ -26,9 +27,10 @@ const FORM = 'wrong-fact.yml';
 
 /** A new issue on the repository whose form already says where the row stands: table, row, page and language. */
 export function reportAddress(repository: string, table: LiveTable, item: HTMLElement): string {
-  const row = table.model.rows.find((candidate) => candidate.id === item.dataset.row);
-  const place = `${table.model.id} / ${item.dataset.row} (${document.documentElement.lang})`;
-  const title = `Wrong fact: ${table.model.id} / ${row?.name ?? item.dataset.row}`;
+  const id = rowIdOf(item, table.model.id);
+  const row = table.model.rows.find((candidate) => candidate.id === id);
+  const place = `${table.model.id} / ${id} (${document.documentElement.lang})`;
+  const title = `Wrong fact: ${table.model.id} / ${row?.name ?? id}`;
   const parameters = new URLSearchParams({template: FORM, title, address: rowAddress(item), stated: `${place}:\n\n`});
   return `${repository}/issues/new?${parameters}`;
 }
@@ -43,8 +45,12 @@ export function addRowActions(table: LiveTable, item: HTMLElement): void {
   const improve = table.figure.querySelector<HTMLElement>('[data-repository]');
   const {repository, file} = improve?.dataset ?? {};
   if (repository && file) {
-    const line = item.dataset.line ? `#L${item.dataset.line}` : '';
-    actions.append(link(messages.editRow(), `${repository}/blob/main/${file}${line}`), link(messages.report(), reportAddress(repository, table, item)));
+    const line = readLine(
+      table.table.dataset.lines,
+      [...table.items.values()].findIndex((candidate) => candidate === item),
+    );
+    const address = `${repository}/blob/main/${file}${line ? `#L${line}` : ''}`;
+    actions.append(link(messages.editRow(), address), link(messages.report(), reportAddress(repository, table, item)));
   }
   cell.append(actions);
   for (const command of cell.querySelectorAll('[data-command]')) command.prepend(button(messages.copy(), 'data-copy'));

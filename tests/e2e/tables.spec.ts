@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
       expect(found).toContain('eks-mcp-server');
       const texts = await table.figure
         .locator('tbody[data-row]')
-        .evaluateAll((items) => items.map((item) => [(item as HTMLElement).dataset.row, item.textContent?.toLowerCase()]));
+        .evaluateAll((items, from) => items.map((item) => [item.id.slice(from), item.textContent?.toLowerCase()]), MCP.length + 1);
       const holding = texts.filter(([, text]) => queries[0]?.split(' ').every((word) => text?.includes(word))).map(([id]) => id);
       expect(found).toEqual(holding);
       await table.search.fill(queries[1] ?? '');
@@ -165,7 +165,7 @@ for (const language of LANGUAGES) {
       const expectPointedAt = async (id: string) => {
         await expect(table.rowButton(id)).toHaveAttribute('aria-expanded', 'true');
         expect(await table.row(id).evaluate((item) => item.matches(':target'))).toBe(true);
-        const others = table.figure.locator(`tbody[data-row]:visible:not([data-row="${id}"]) > tr:first-child > td`).first();
+        const others = table.figure.locator(`tbody[data-row]:visible:not(#${ADDONS}-${id}) > tr:first-child > td`).first();
         const ground = (cell: typeof others) => cell.evaluate((element) => getComputedStyle(element).backgroundColor);
         expect(await ground(table.row(id).locator('td').first())).not.toBe(await ground(others));
         await expect.poll(() => isSeen(table.rowButton(id))).toBe(true);

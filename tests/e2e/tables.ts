@@ -87,7 +87,9 @@ export class TableOnPage {
 
   /** What stands in the part of a row that unfolds, for one of its columns. */
   detail(id: string, column: string): Locator {
-    const name = this.row(id).locator('dt').filter({hasText: new RegExp(`^${escaped(this.label(column))}$`)});
+    const name = this.row(id)
+      .locator('dt')
+      .filter({hasText: new RegExp(`^${escaped(this.label(column))}$`)});
     return name.locator('xpath=following-sibling::dd[1]');
   }
 
@@ -135,7 +137,7 @@ export class TableOnPage {
   }
 
   shownRows(): Promise<string[]> {
-    return this.figure.locator('tbody[data-row]:visible').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.row ?? ''));
+    return this.figure.locator('tbody[data-row]:visible').evaluateAll((items, from) => items.map((item) => item.id.slice(from)), this.id.length + 1);
   }
 
   shownColumns(): Promise<string[]> {

@@ -18,31 +18,28 @@ interface Props {
   /** The columns shown in the part that unfolds. */
   details: readonly ResolvedColumn[];
   sources: Readonly<Record<string, ResolvedSource>>;
-  nameLabel: string;
   /** The day on which the row is due for another check. */
   reviewBy: string;
-  /** Line of the row in its data module, if it is known. */
-  line: number | undefined;
 }
 
 /**
  * One fact: a row of cells, and below it a row with its details and sources.
  * Both stand in a row group of their own, so that they move and hide together, and that one anchor means both.
  */
-export function Row({anchor, row, cells, details, sources, nameLabel, reviewBy, line}: Props) {
+export function Row({anchor, row, cells, details, sources, reviewBy}: Props) {
   useAnchors(anchor);
   return (
-    <tbody id={anchor} className={styles.item} role="rowgroup" data-row={row.id} data-group={row.group} data-review={reviewBy} data-line={line}>
+    <tbody id={anchor} className={styles.item} role="rowgroup" data-row="" data-review={reviewBy}>
       <tr role="row">
-        <th scope="row" role="rowheader" data-label={nameLabel}>
+        <th scope="row" role="rowheader">
           <button
             type="button"
             className={styles.open}
             aria-expanded="false"
-            data-open-row
-            aria-label={translate({id: 'table.open', message: 'Details of {name}', description: 'Button that unfolds a row'}, {name: row.name})}
+            data-open-row=""
+            aria-label={translate({id: 'table.details', message: 'Details', description: 'Button that unfolds a row, before the script names the row in it'})}
           />
-          <span data-name>{row.href ? <a href={row.href}>{row.name}</a> : row.name}</span>
+          <span data-name="">{row.href ? <a href={row.href}>{row.name}</a> : row.name}</span>
           <Due reviewBy={reviewBy} />
         </th>
         {cells.map((column) => (

@@ -3,15 +3,17 @@ import {translate} from '@docusaurus/Translate';
 import sourceLines from '@guide/source-lines';
 import type {ResolvedColumn, ResolvedRow, ResolvedTable} from '@site/src/l10n/figures';
 import {reviewBy} from '@site/src/data/derive';
+import {writeLines} from '@site/src/tables/lines';
 import {Figure} from '../Figure';
 import {Count, Improve} from './Foot';
 import {Legend} from './Legend';
 import {Row} from './Row';
+import {rowsInOrder} from './rowsInOrder';
 import {EmptyState, Tools} from './Tools';
 import long from './long.module.css';
 import styles from './styles.module.css';
 
-/** The anchor of one row: equal in both languages, stable as long as the row's id is. */
+/** The anchor of one row: equal in both languages, stable as long as the row's id is. `src/tables` takes the row's id from it. */
 export const rowAnchor = (figureId: string, rowId: string) => `${figureId}-${rowId}`;
 
 /** With more rows than this, a table lays out only those that are in sight. */
@@ -32,7 +34,8 @@ export function DataTable({model, children}: {model: ResolvedTable; children?: R
           role="table"
           data-table={model.id}
           data-options={model.shape === 'comparison' ? model.options : undefined}
-          data-details={describeDetails(model, details)}>
+          data-details={describeDetails(model, details)}
+          data-lines={writeLines(rowsInOrder(model).map((row) => sourceLines[model.id]?.rows[row.id]))}>
           <caption id={captionId} className={styles.caption}>
             {model.title}
           </caption>
@@ -99,9 +102,7 @@ function Body({model, cells, details}: {model: ResolvedTable; cells: Columns; de
       cells={cells}
       details={details}
       sources={model.sources}
-      nameLabel={model.nameLabel}
       reviewBy={reviewBy(row.verified, row.factKind ?? model.factKind)}
-      line={sourceLines[model.id]?.rows[row.id]}
     />
   );
   const groups = model.shape === 'catalog' ? (model.groups ?? []) : [];

@@ -3,6 +3,7 @@ import {TEXTS_ID} from '@site/src/live/texts';
 
 /** A gap that a script fills stays a gap in the printed text. */
 const texts = () => ({
+  openRow: translate({id: 'table.open', message: 'Details of {name}', description: 'Button that unfolds a row'}, {name: '{name}'}),
   shown: translate({id: 'tools.shown', message: '{shown} of {all} rows', description: 'How many rows a filter leaves'}, {shown: '{shown}', all: '{all}'}),
   copied: translate({id: 'tools.copied', message: 'Copied', description: 'Said after something was put on the clipboard'}),
   notCopied: translate({
