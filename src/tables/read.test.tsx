@@ -56,7 +56,7 @@ describe('reading a table from the page', () => {
 
   it('finds the order of terms where they are no filter', () => {
     const {columns} = read('en', (model) => (model.tools = ['sort'])).model;
-    expect(columns.find((column) => column.id === 'access')).toMatchObject({facet: false, terms: [{id: 'read-only'}, {id: 'writes'}]});
+    expect(columns.find((column) => column.id === 'access')).toMatchObject({facet: false, terms: [{id: 'read-only', label: 'Read-only'}, {id: 'writes'}]});
   });
 
   it('finds each value as it is shown and as it is compared', () => {

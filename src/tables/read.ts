@@ -21,29 +21,35 @@ export interface LiveTable {
 /** The id of a row, which its anchor ends with. */
 export const rowIdOf = (item: Element, table: string) => item.id.slice(table.length + 1);
 
-function termsOf(tools: Element | null, id: string, listed: string): TableColumn['terms'] {
-  const choices = tools?.querySelectorAll<HTMLInputElement>(`[data-menu="facet"][data-col="${id}"] input`);
-  const labels = new Map([...(choices ?? [])].map((choice) => [choice.value, clean(choice.nextElementSibling?.textContent)]));
-  const ids = listed ? listed.split(' ') : [...labels.keys()];
-  return ids.map((term) => ({id: term, label: labels.get(term) ?? term}));
+type Terms = [id: string, label: string][];
+
+const parsed = <T>(text: string | undefined) => JSON.parse(text ?? '[]') as T[];
+
+/** The groups of a catalog, as its menu offers them. */
+function groupTerms(menu: Element): Terms {
+  return [...menu.querySelectorAll('input')].map((choice) => [choice.value, clean(choice.nextElementSibling?.textContent)]);
 }
 
 function readColumns(tools: HTMLElement | null, heads: HTMLElement[], described: string | undefined): TableColumn[] {
   const facets = new Set([...(tools?.querySelectorAll<HTMLElement>('[data-menu="facet"]') ?? [])].map((menu) => menu.dataset.col));
-  const columnOf = (id: string, kind: TableColumn['kind'], label: string, place: TableColumn['place'], terms = ''): TableColumn => ({
+  const columnOf = (id: string, kind: TableColumn['kind'], label: string, place: TableColumn['place'], terms: Terms = []): TableColumn => ({
     id,
     kind,
     label,
     place,
     facet: facets.has(id),
-    terms: termsOf(tools, id, terms),
+    terms: terms.map(([term, name]) => ({id: term, label: name})),
   });
   const cells = heads
     .slice(1)
-    .map((head) => columnOf(head.dataset.col ?? '', (head.dataset.kind ?? 'text') as TableColumn['kind'], clean(head.textContent), 'cell', head.dataset.terms));
-  const details = (JSON.parse(described ?? '[]') as [string, TableColumn['kind'], string][]).map(([id, kind, label]) => columnOf(id, kind, label, 'detail'));
+    .map((head) =>
+      columnOf(head.dataset.col ?? '', (head.dataset.kind ?? 'text') as TableColumn['kind'], clean(head.textContent), 'cell', parsed(head.dataset.terms)),
+    );
+  const details = parsed<[string, TableColumn['kind'], string, Terms?]>(described).map(([id, kind, label, terms]) =>
+    columnOf(id, kind, label, 'detail', terms),
+  );
   const menu = tools?.querySelector('[data-menu="facet"][data-col="group"]');
-  const group = menu ? [columnOf('group', 'group', clean(menu.querySelector('summary')?.firstChild?.textContent), 'detail')] : [];
+  const group = menu ? [columnOf('group', 'group', clean(menu.querySelector('summary')?.firstChild?.textContent), 'detail', groupTerms(menu))] : [];
   return [...cells, ...details, ...group];
 }
 

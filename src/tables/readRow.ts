@@ -14,32 +14,43 @@ function textOf(element: Element): string {
   return commands.length > 0 ? [...commands].map((command) => command.textContent ?? '').join('\n') : clean(element.textContent);
 }
 
-function valueOf(element: Element, given: string | null): CellValue {
-  let kept: string | undefined;
-  const text = () => (kept ??= textOf(element));
+/** Finds the value behind a cell that does not say it in `data-v`: the ids of terms behind their labels, a date, or else the text itself. */
+type FindRaw = (element: Element, text: string) => string;
+
+function rawFinder({kind, terms}: TableColumn): FindRaw {
+  if (kind === 'date') return (element, text) => element.querySelector('time')?.dateTime ?? text;
+  if (kind !== 'term') return (_, text) => text;
+  const ids = new Map(terms.map(({id, label}) => [label, id]));
+  return (element) => [...element.querySelectorAll('[data-tone]')].map((badge) => ids.get(clean(badge.textContent)) ?? '').join(' ');
+}
+
+function valueOf(element: Element, findRaw: FindRaw): CellValue {
+  let [keptText, keptRaw]: (string | undefined)[] = [];
+  const given = element.getAttribute('data-v');
+  const text = () => (keptText ??= textOf(element));
   const absence = given === '' ? 'unknown' : given === '-' ? 'none' : undefined;
   return {
     get text() {
       return text();
     },
     get raw() {
-      return absence ? '' : (given ?? text());
+      return (keptRaw ??= absence ? '' : (given ?? findRaw(element, text())));
     },
     ...(absence && {absence}),
   };
 }
 
 /** Steps from cell to cell: the browser's lists of cells are objects to be made for each of thousands of rows. */
-function cellValue(item: Element, index: number): CellValue | undefined {
+function cellValue(item: Element, index: number, findRaw: FindRaw): CellValue | undefined {
   let cell = item.firstElementChild?.firstElementChild;
   for (let step = 0; step < index; step += 1) cell = cell?.nextElementSibling;
-  return cell ? valueOf(cell, cell.getAttribute('data-v')) : undefined;
+  return cell ? valueOf(cell, findRaw) : undefined;
 }
 
-function detailValue(item: Element, label: string): CellValue {
+function detailValue(item: Element, label: string, findRaw: FindRaw): CellValue {
   const name = [...item.querySelectorAll('dl > dt')].find((candidate) => clean(candidate.textContent) === label);
   const value = name?.nextElementSibling;
-  return value ? valueOf(value, value.getAttribute('data-v')) : {text: '', raw: '', absence: 'none'};
+  return value ? valueOf(value, findRaw) : {text: '', raw: '', absence: 'none'};
 }
 
 type ReadValue = (item: HTMLElement) => CellValue | undefined;
@@ -105,9 +116,12 @@ function valuesClass(readers: ReadonlyMap<string, ReadValue>): new (item: HTMLEl
 /** Reads the rows of a table from the elements that show them, by row id. */
 export function readRows(items: ReadonlyMap<string, HTMLElement>, columns: readonly TableColumn[], groups: ReadonlyMap<HTMLElement, CellValue>): TableRow[] {
   const cells = columns.filter((column) => column.place === 'cell').map((column) => column.id);
-  const readers = new Map<string, ReadValue>(
-    columns.map(({id, label, place}) => [id, place === 'cell' ? (item) => cellValue(item, cells.indexOf(id) + 1) : (item) => detailValue(item, label)]),
-  );
+  const readerOf = (column: TableColumn): ReadValue => {
+    const findRaw = rawFinder(column);
+    const place = cells.indexOf(column.id) + 1;
+    return place > 0 ? (item) => cellValue(item, place, findRaw) : (item) => detailValue(item, column.label, findRaw);
+  };
+  const readers = new Map(columns.map((column) => [column.id, readerOf(column)]));
   readers.set('group', (item) => groups.get(item));
   const Values = valuesClass(readers);
   return [...items].map(([id, item]) => new PrintedRow(id, item, Values));

@@ -5,7 +5,7 @@ import type {ResolvedColumn, ResolvedRow, ResolvedSource} from '@site/src/l10n/f
 import {useAnchors} from '../anchor';
 import {Badge} from '../Badge';
 import {Sources} from '../Sources';
-import {rawValue} from './rawValue';
+import {printedValue} from './rawValue';
 import {Value} from './Value';
 import './rowActions.module.css';
 import styles from './styles.module.css';
@@ -43,7 +43,7 @@ export function Row({anchor, row, cells, details, sources, reviewBy}: Props) {
           <Due reviewBy={reviewBy} />
         </th>
         {cells.map((column) => (
-          <td key={column.id} role="cell" data-label={column.label} data-kind={column.kind} data-v={rawValue(row.cells[column.id], column)}>
+          <td key={column.id} role="cell" data-label={column.label} data-kind={column.kind} data-v={printedValue(row.cells[column.id], column)}>
             <Value cell={row.cells[column.id]} column={column} />
           </td>
         ))}
@@ -83,7 +83,7 @@ function Details({row, columns}: {row: ResolvedRow; columns: readonly ResolvedCo
       {applicable.map((column) => (
         <Fragment key={column.id}>
           <dt>{column.label}</dt>
-          <dd data-v={rawValue(row.cells[column.id], column)}>
+          <dd data-v={printedValue(row.cells[column.id], column)}>
             <Value cell={row.cells[column.id]} column={column} />
           </dd>
         </Fragment>

@@ -7,7 +7,7 @@ import styles from './styles.module.css';
 
 const NOT_APPLICABLE = 'n/a';
 
-/** The value of one cell, as its column's kind reads. */
+/** The value of one cell, as its column's kind reads. That none is there is marked on the cell (`data-v`). */
 export function Value({cell, column}: {cell: ResolvedCell | undefined; column: ResolvedColumn}) {
   if (cell === null || cell === undefined) return <Unknown label={column.unknown} />;
   if (cell === NOT_APPLICABLE) return <NotApplicable />;
@@ -45,37 +45,30 @@ function List({items, code = false}: {items: string[]; code?: boolean}) {
 }
 
 function Terms({ids, column}: {ids: string[]; column: ResolvedColumn}) {
-  return (
-    <span className={styles.terms}>
-      {ids.map((id) => {
-        const term = column.terms?.find((candidate) => candidate.id === id);
-        return (
-          <Badge key={id} tone={term?.tone}>
-            {term?.label ?? id}
-          </Badge>
-        );
-      })}
-    </span>
-  );
+  const badges = ids.map((id) => {
+    const term = column.terms?.find((candidate) => candidate.id === id);
+    return (
+      <Badge key={id} tone={term?.tone}>
+        {term?.label ?? id}
+      </Badge>
+    );
+  });
+  return badges.length === 1 ? badges : <span className={styles.terms}>{badges}</span>;
 }
 
 function Unknown({label}: {label: string | undefined}) {
-  if (label) return <span className={styles.unknown}>{label}</span>;
+  if (label) return label;
   return (
-    <span className={styles.unknown}>
-      <Translate id="table.unknown" description="A value that its maker does not publish or that we could not confirm">
-        unknown
-      </Translate>
-    </span>
+    <Translate id="table.unknown" description="A value that its maker does not publish or that we could not confirm">
+      unknown
+    </Translate>
   );
 }
 
 function NotApplicable() {
   return (
-    <span className={styles.unknown}>
-      <Translate id="table.notApplicable" description="The question of the column does not apply to this row">
-        not applicable
-      </Translate>
-    </span>
+    <Translate id="table.notApplicable" description="The question of the column does not apply to this row">
+      not applicable
+    </Translate>
   );
 }

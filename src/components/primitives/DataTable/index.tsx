@@ -50,9 +50,12 @@ export function DataTable({model, children}: {model: ResolvedTable; children?: R
   );
 }
 
+/** The terms of a column in their order, each with its id and label: cells show labels, addresses and files have ids. */
+const describeTerms = (column: ResolvedColumn) => column.terms?.map(({id, label}) => [id, label]);
+
 /** The columns of the unfolding part, for the exports: their ids, kinds and labels. */
 function describeDetails(model: ResolvedTable, details: Columns): string | undefined {
-  const described = details.map((column) => [column.id, column.kind, column.label]);
+  const described: unknown[][] = details.map((column) => [column.id, column.kind, column.label, ...(column.terms ? [describeTerms(column)] : [])]);
   if (model.rows.some((row) => row.note)) {
     described.push(['note', 'text', translate({id: 'table.note', message: 'Note', description: 'Label of a remark about a row'})]);
   }
@@ -68,13 +71,7 @@ function Head({nameLabel, columns, sortable}: {nameLabel: string; columns: Colum
           {header(nameLabel)}
         </th>
         {columns.map((column) => (
-          <th
-            key={column.id}
-            scope="col"
-            role="columnheader"
-            data-col={column.id}
-            data-kind={column.kind}
-            data-terms={column.terms?.map((term) => term.id).join(' ')}>
+          <th key={column.id} scope="col" role="columnheader" data-col={column.id} data-kind={column.kind} data-terms={JSON.stringify(describeTerms(column))}>
             {header(column.label)}
           </th>
         ))}

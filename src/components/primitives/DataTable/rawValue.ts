@@ -3,8 +3,8 @@ import type {ResolvedCell, ResolvedColumn} from '@site/src/l10n/figures';
 const NOT_APPLICABLE = 'n/a';
 
 /**
- * What the table's tools need to know of a cell beyond its text: empty where the value is unknown, `-` where the question
- * does not apply, else the number, date or term ids; nothing where the text says it all.
+ * The value behind a cell's text: empty where it is unknown, `-` where the question does not apply, else the number, date or term ids;
+ * nothing where the text says it all.
  */
 export function rawValue(cell: ResolvedCell | undefined, column: ResolvedColumn): string | undefined {
   if (cell === null || cell === undefined) return '';
@@ -20,4 +20,11 @@ export function rawValue(cell: ResolvedCell | undefined, column: ResolvedColumn)
     default:
       return undefined;
   }
+}
+
+/** What of it is printed beside the text, for the table's tools: not the ids of terms, which have their labels, nor dates, which are in the text. */
+export function printedValue(cell: ResolvedCell | undefined, column: ResolvedColumn): string | undefined {
+  const raw = rawValue(cell, column);
+  const isAbsent = raw === '' || raw === '-';
+  return !isAbsent && (column.kind === 'term' || column.kind === 'date') ? undefined : raw;
 }
