@@ -10,6 +10,9 @@ const CONFIG = `${FOLDER}/docusaurus.config.cjs`;
 /** Facts: to the bundler they are modules like others, which it reads anew when they change. What compiles a page reads the glossary alone. */
 const isData = (file: string) => file.startsWith('src/data/') && !file.startsWith('src/data/glossary/') && !file.startsWith('src/data/schema/');
 
+/** Node reads a package such as this one twice more to find out what it exports, if it is imported: 1 s for nothing. */
+const TYPESCRIPT = `import {createRequire} from 'node:module';\nexport default createRequire(import.meta.url)('typescript');\n`;
+
 function writeChanged(file: string, text: string): void {
   if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return;
   fs.mkdirSync(path.dirname(file), {recursive: true});
@@ -30,7 +33,9 @@ function digestOf(files: readonly string[]): string {
  * @returns the file to give to Docusaurus
  */
 export function bundleConfig(): string {
+  writeChanged(`${FOLDER}/typescript.mjs`, TYPESCRIPT);
   const {outputFiles, metafile} = buildSync({
+    alias: {typescript: path.resolve(FOLDER, 'typescript.mjs')},
     entryPoints: ['docusaurus.config.ts'],
     bundle: true,
     format: 'esm',

@@ -62,12 +62,20 @@ const isWords = (value: unknown): value is Words => typeof value === 'object' &&
 export interface PairReading {
   title: Words;
   units: readonly Unit[];
+  /** The words of the headings by their ids, in each language. */
+  headings: {en: Record<string, string>; zh: Record<string, string>};
+  /** The ids of the headings that are the title of the whole page. */
+  titles: readonly string[];
 }
+
+const wordsById = (page: Page | undefined) => Object.fromEntries((page?.headings ?? []).toReversed().flatMap(({id, text}) => (id ? [[id, text]] : [])));
 
 /** Reads a page and its mirror: what takes most of the time, and depends on nothing but their text. */
 export const readPair = (pair: PagePair): PairReading => ({
   title: {en: titleOf(pair.en) ?? pair.path, zh: titleOf(pair.zh) ?? titleOf(pair.en) ?? pair.path},
   units: pageUnits(pair),
+  headings: {en: wordsById(pair.en), zh: wordsById(pair.zh)},
+  titles: pair.en?.headings.flatMap(({id, depth}) => (id && depth === 1 ? [id] : [])) ?? [],
 });
 
 function figureTitle(project: Project, group: string): Words {
@@ -75,21 +83,20 @@ function figureTitle(project: Project, group: string): Words {
   return figure && isWords(figure.title) ? figure.title : {en: group, zh: group};
 }
 
-function openUnit(unit: Unit, state: State, title: Words, pair: PagePair | undefined): OpenUnit | undefined {
+function openUnit(unit: Unit, state: State, title: Words, page: PairReading | undefined): OpenUnit | undefined {
   const entry = entryOf(state, unit);
   const standing = unit.zh === undefined ? 'missing' : standingOf(unit, entry);
   if (standing === 'current') return undefined;
-  const heading = (page: Page | undefined) => page?.headings.find(({id}) => id === unit.name)?.text;
   const {since, reason, changes = []} = entry?.pending ?? {};
   // The title of a page has no anchor of its own: a link to it is a link to the page.
-  const isTitle = pair?.en?.headings.some(({id, depth}) => id === unit.name && depth === 1) ?? false;
-  const isSection = pair !== undefined && !unit.name.startsWith('_') && !isTitle;
+  const isSection = page !== undefined && !unit.name.startsWith('_') && !page.titles.includes(unit.name);
+  const [en, zh] = [page?.headings.en[unit.name], page?.headings.zh[unit.name]];
   return {
     key: keyOf(unit),
     anchor: statusAnchor(keyOf(unit)),
     title,
-    label: {en: heading(pair?.en) ?? unit.label, zh: heading(pair?.zh) ?? heading(pair?.en) ?? unit.label},
-    ...(pair ? {to: `${pagePath(pair.path)}${isSection ? `#${unit.name}` : ''}`} : {}),
+    label: {en: en ?? unit.label, zh: zh ?? en ?? unit.label},
+    ...(page ? {to: `${pagePath(unit.group)}${isSection ? `#${unit.name}` : ''}`} : {}),
     missing: standing === 'missing',
     ...(since ? {since} : {}),
     ...(reason ? {reason} : {}),
@@ -112,16 +119,16 @@ export function translationStatus(project: Project, state: State, read: (pair: P
   }
   for (const [group, all] of byGroup) {
     const units = all.filter((unit) => unit.en !== undefined);
-    const pair = project.pairs.find(({path}) => path === group);
-    const title = readings.get(group)?.title ?? figureTitle(project, group);
-    const open = units.flatMap((unit) => openUnit(unit, state, title, pair) ?? []);
+    const page = readings.get(group);
+    const title = page?.title ?? figureTitle(project, group);
+    const open = units.flatMap((unit) => openUnit(unit, state, title, page) ?? []);
     const missing = open.filter((unit) => unit.missing).length;
     const kind = units[0]?.kind ?? 'page';
     status.groups.push({
       group,
       kind,
       title,
-      ...(pair ? {to: pagePath(pair.path)} : {}),
+      ...(page ? {to: pagePath(group)} : {}),
       current: units.length - open.length,
       pending: open.length - missing,
       missing,
