@@ -14,7 +14,7 @@ describe('namedFiles', () => {
   it('finds stylesheets and scripts, with and without quotes, and nothing else', () => {
     const html =
       '<link rel=stylesheet href=/a.css /><link href="/b.css" rel="stylesheet"><link rel=icon href=/c.svg><script>inline</script>' +
-      '<script type=module src=/d.js></script><link rel="modulepreload" href="/e.js"><script type="application/json">{}</script>';
+      '<script type=module src=/d.js></script><script data-live=/e.js>inline</script><script type="application/json">{}</script>';
     expect(namedFiles(html)).toEqual({css: ['/a.css', '/b.css'], scripts: ['/d.js', '/e.js']});
   });
 });

@@ -43,13 +43,8 @@ export function namedFiles(html: string): {css: string[]; scripts: string[]} {
       tags('link').filter((tag) => attribute(tag, 'rel') === 'stylesheet'),
       'href',
     ),
-    scripts: [
-      ...addresses(tags('script'), 'src'),
-      ...addresses(
-        tags('link').filter((tag) => attribute(tag, 'rel') === 'modulepreload'),
-        'href',
-      ),
-    ],
+    // The head's own script names the one that it fetches.
+    scripts: [...addresses(tags('script'), 'src'), ...addresses(tags('script'), 'data-live')],
   };
 }
 

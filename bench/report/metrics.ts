@@ -30,6 +30,8 @@ export const METRICS: readonly Metric[] = [
   ...['FCP', 'LCP', 'Speed Index', 'TBT'].map(time),
   {id: 'lighthouse: CLS', label: 'CLS', digits: 3},
   time('Main thread'),
+  {id: 'paint: first', label: 'first paint, slow profile, ms', digits: 0},
+  {id: 'paint: largest', label: 'largest paint, slow profile, ms', digits: 0},
   tap('sort', 'sort a table'),
   tap('filter', 'filter a table'),
   tap('search', 'search a table'),

@@ -1,4 +1,5 @@
 import type {Browser} from '@playwright/test';
+import {paints} from '../measure/paints';
 import {answersAlone, firstTap} from '../measure/taps';
 import {nextPage, slowestInput} from '../measure/visit';
 import type {Control, Site} from '../sites/site';
@@ -18,12 +19,13 @@ async function controlsThatNeedMore(site: Site, url: string, browser: Browser): 
   return count;
 }
 
-/** First taps, the way to the next page, and the slowest inputs of a visit. */
+/** First paints and taps, the way to the next page, and the slowest inputs of a visit. */
 export async function measureInteraction(setting: Setting): Promise<void> {
   const {browser} = setting;
   await interleave(setting, async ({served, language, run, take}) => {
     const {site} = served;
     await withServer(served, language, {slow: true}, async (url) => {
+      await take('paint', () => paints(browser, url));
       for (const [name, control] of controlsOf(site)) {
         await take(`tap: ${name}`, async () => (control === 'native' ? 0 : firstTap(browser, url, name, control)));
       }

@@ -24,9 +24,11 @@ import './terms';
 import './search';
 import '../tables';
 import {replayEarlyEvents} from './early';
+import {layOutTheRest} from './layOutTheRest';
 import {nameThemeButtons} from './theme';
 
 nameThemeButtons();
+layOutTheRest();
 replayEarlyEvents();
 // Tells tests that the page answers.
 document.documentElement.dataset.live = '';

@@ -36,9 +36,8 @@ export function staticPagesPlugin(context: LoadContext): Plugin {
       if (!production()) return {headTags: [{tagName: 'script', innerHTML: scripts.boot}]};
       const live = `${baseUrl}${FOLDER}/${scripts.entry}`;
       const boot = {tagName: 'script', attributes: {'data-live': live}, innerHTML: scripts.boot};
-      const preload = {tagName: 'link', attributes: {rel: 'modulepreload', href: live}};
       const ahead = {tagName: 'script', attributes: {type: 'speculationrules'}, innerHTML: JSON.stringify(speculationRules(baseUrl))};
-      return {headTags: [boot, preload], postBodyTags: [ahead]};
+      return {headTags: [boot], postBodyTags: [ahead]};
     },
     async postBuild() {
       fs.rmSync(path.join(outDir, 'assets/js'), {recursive: true, force: true});

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import {deferLayout} from './deferLayout';
+import {layOutTheRest} from './layOutTheRest';
+
+const root = document.documentElement;
+const isDeferred = () => 'deferred' in root.dataset;
+/** What the browser does when it is idle. */
+let idle: (() => void)[];
+
+function open({name = 'http://localhost/guide', type = 'navigate', keepsPlace = true} = {}): void {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{name, type} as unknown as PerformanceEntry]);
+  vi.stubGlobal('CSS', {supports: () => keepsPlace});
+  deferLayout();
+}
+
+function scrollTo(y: number): void {
+  Object.assign(window, {scrollY: y});
+  document.dispatchEvent(new Event('scroll'));
+}
+
+/** An idle moment. */
+const rest = () => idle.shift()?.();
+
+beforeEach(() => {
+  idle = [];
+  vi.stubGlobal('requestIdleCallback', (work: (typeof idle)[number]) => idle.push(work));
+  delete root.dataset.deferred;
+  window.earlyEvents = undefined;
+  document.body.innerHTML = `
+    <a id="near" href="#end"><b>end</b></a><a id="far" href="/other#end">other</a>
+    <div data-defers>${'<p data-row></p>'.repeat(30)}</div>`;
+  Object.assign(window, {scrollY: 0});
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(() => ({contentVisibility: 'auto'}) as CSSStyleDeclaration);
+  document.elementFromPoint = () => null;
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('rows out of sight', () => {
+  it('are laid out late where the reader begins at the top', () => {
+    open();
+    expect(isDeferred()).toBe(true);
+  });
+
+  it.each([
+    ['a place is named', {name: 'http://localhost/guide#end'}],
+    ['words are named', {name: 'http://localhost/guide#:~:text=end'}],
+    ['the reader comes back', {type: 'back_forward'}],
+    ['the page is loaded again', {type: 'reload'}],
+    ['the browser would lose the place', {keepsPlace: false}],
+  ])('are laid out at once if %s', (_, how) => {
+    open(how);
+    expect(isDeferred()).toBe(false);
+  });
+
+  it('are laid out before a link leads to a place of the page', () => {
+    open();
+    document.getElementById('far')?.addEventListener('click', (event) => event.preventDefault());
+    document.getElementById('far')?.click();
+    expect(isDeferred()).toBe(true);
+    document.querySelector('b')?.click();
+    expect(isDeferred()).toBe(false);
+  });
+
+  it.each([
+    ['goes on by more than a screen at once', () => scrollTo(window.innerHeight + 1)],
+    ['presses End', () => document.dispatchEvent(new KeyboardEvent('keydown', {key: 'End'}))],
+    ['types another place into the address', () => window.dispatchEvent(new Event('hashchange'))],
+  ])('are laid out before it is seen if the reader %s', (_, act) => {
+    open();
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown'}));
+    scrollTo(window.innerHeight);
+    expect(isDeferred()).toBe(true);
+    scrollTo(0);
+    act();
+    expect(isDeferred()).toBe(false);
+  });
+
+  it('leave in its place what is in the middle of the window', () => {
+    open();
+    const seen = document.body;
+    vi.spyOn(window, 'getComputedStyle').mockImplementation(() => ({contentVisibility: 'auto'}) as CSSStyleDeclaration);
+    document.elementFromPoint = () => seen;
+    const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+    vi.spyOn(seen, 'getBoundingClientRect').mockImplementation(() => ({top: isDeferred() ? 100 : 40}) as DOMRect);
+    scrollTo(window.innerHeight + 1);
+    expect(scrolled).toHaveBeenCalledWith({top: -60, behavior: 'instant'});
+  });
+
+  it('wait for the reader, and then for idle moments', () => {
+    open();
+    layOutTheRest();
+    expect(idle).toHaveLength(0);
+    window.dispatchEvent(new Event('pointermove'));
+    window.dispatchEvent(new Event('scroll'));
+    expect(idle).toHaveLength(1);
+    rest();
+    expect(document.querySelectorAll('[data-laid]')).toHaveLength(8);
+    expect(isDeferred()).toBe(true);
+    rest();
+    rest();
+    expect(isDeferred()).toBe(false);
+    expect(idle).toHaveLength(0);
+  });
+
+  it('do not wait for a reader who was there before the script', () => {
+    open();
+    window.earlyEvents = [{event: new Event('click'), value: undefined, checked: undefined}];
+    layOutTheRest();
+    expect(idle).toHaveLength(1);
+  });
+
+  it('need no second look where nothing was deferred', () => {
+    open({type: 'reload'});
+    layOutTheRest();
+    window.dispatchEvent(new Event('pointermove'));
+    expect(idle).toHaveLength(0);
+  });
+});

@@ -1,0 +1,64 @@
+/*
+ * Lays out the rows of tables when they come near, while a page loads and nobody has moved in it yet: laying out all of a long guide takes
+ * a phone more than a second, in which it answers nothing. Until then rows out of sight have a height that is only about right, so the
+ * page must be whole before anybody can notice: at the reader's first sign of life all rows are laid out, from the top, a few at a time
+ * (`layOutTheRest.ts`), faster than one scrolls; and who jumps finds a page that is laid out whole.
+ * What is deferred, and at which width, is said by the stylesheet of the tables (`deferred.module.css`).
+ */
+
+const root = document.documentElement;
+
+/** Whether the browser keeps what it shows in its place when something above it changes its height. */
+const keepsPlace = () => CSS.supports('overflow-anchor', 'auto');
+
+/** Whether the reader begins at the top: not at a place, not at some words, not where they were before. */
+function beginsAtTop(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Its name has the part of the address that browsers hide from scripts, which names words of the page.
+  return navigation?.type === 'navigate' && !navigation.name.includes('#');
+}
+
+/** Lays out at once what is still deferred, and leaves in its place what is in the middle of the window. */
+export function layOutAll(): void {
+  if (!('deferred' in root.dataset)) return;
+  const seen = window.scrollY > 0 ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : null;
+  const before = seen?.getBoundingClientRect().top ?? 0;
+  delete root.dataset.deferred;
+  const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
+}
+
+/** Before the browser goes to a place of the page. */
+function onClick(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.hash && link.pathname === window.location.pathname) layOutAll();
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.key === 'End') layOutAll();
+}
+
+/** An address that the reader has typed, where the browser has gone already. */
+function onHashChange(): void {
+  if (!('deferred' in root.dataset)) return;
+  layOutAll();
+  document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+}
+
+let last = 0;
+
+/** Who goes on by more than a screen at once (by the bar at the side, by "find in page") has left behind what is laid out. */
+function onScroll(): void {
+  if (Math.abs(window.scrollY - last) > window.innerHeight) layOutAll();
+  last = window.scrollY;
+}
+
+/** Defers the layout of rows out of sight, from before the first paint. */
+export function deferLayout(): void {
+  if (!keepsPlace() || !beginsAtTop()) return;
+  root.dataset.deferred = '';
+  document.addEventListener('click', onClick, {capture: true});
+  document.addEventListener('keydown', onKeyDown, {capture: true});
+  document.addEventListener('scroll', onScroll, {passive: true});
+  window.addEventListener('hashchange', onHashChange);
+}
