@@ -8,7 +8,7 @@ import type {LiveTable} from './read';
 import {filterRows} from './search';
 import {Slices} from './slices';
 import {sortRows, textCollator} from './sort';
-import {showCounts, showToolbar} from './toolbar';
+import {listChoices, showCounts, showToolbar} from './toolbar';
 
 /** One table that a reader works with: its state, and what of it the page shows. */
 export class TableController {
@@ -140,6 +140,11 @@ export class TableController {
     const changed = withState('', model.id, {...this.state, open: []}) !== '';
     showToolbar(this.live, this.state, changed);
     this.say(changed ? messages.shown(count, model.rows.length) : '');
+  }
+
+  /** Lists the columns or options in a menu that hides them. */
+  listChoices(menu: HTMLElement): void {
+    listChoices(this.live, this.state, menu);
   }
 
   /** Counts what the choices of a filter would give now. */

@@ -197,7 +197,8 @@ describe('order', () => {
 
 describe('columns and options', () => {
   it('hides a column with its cells, and shows it again', async () => {
-    show(['columns']);
+    openMenus(show(['columns']));
+    expect(choice('Purpose').checked).toBe(true);
     await userEvent.click(choice('Purpose'));
     expect(screen.queryByRole('columnheader', {name: 'Purpose'})).toBeNull();
     expect(screen.queryByRole('cell', {name: 'Operate clusters.'})).toBeNull();
@@ -207,7 +208,7 @@ describe('columns and options', () => {
   });
 
   it('hides options that are rows', async () => {
-    show(['options'], 'en', 'rows');
+    openMenus(show(['options'], 'en', 'rows'));
     await userEvent.click(choice('EKS MCP server'));
     expect(shownRows()).toEqual(['Billing MCP server']);
     expect(search()).toBe('?sample-servers.without=eks-mcp-server');
@@ -278,7 +279,7 @@ describe('a row', () => {
 describe('the address', () => {
   it('brings back what was chosen', () => {
     window.history.replaceState(null, '', '?sample-servers.q=server&sample-servers.access=writes&sample-servers.hide=count');
-    show(['search', 'facets', 'columns']);
+    openMenus(show(['search', 'facets', 'columns']));
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('server');
     expect(choice(/^Writes/).checked).toBe(true);
     expect(choice('Tools').checked).toBe(false);

@@ -99,6 +99,8 @@ function onApproach(event: Event): void {
 }
 
 const openMenus = new Set<HTMLDetailsElement>();
+/** Menus that are printed without what they list. */
+const LISTED = new Set<string | undefined>(['columns', 'rows']);
 
 function closeMenusOutside(target: Element | null): void {
   for (const menu of openMenus) if (!target || !menu.contains(target)) menu.open = false;
@@ -109,8 +111,9 @@ function onToggle(menu: EventTarget | null): void {
   openMenus.delete(menu);
   if (!menu.open) return;
   openMenus.add(menu);
-  placeMenu(menu);
   const figure = menu.closest<HTMLElement>('[data-figure]');
+  if (LISTED.has(menu.dataset.menu)) controllerOf(menu)?.listChoices(menu);
+  placeMenu(menu);
   // Before the table is worked with, the counts are as they are printed.
   if (figure) controllers.get(figure)?.showCounts(menu);
 }

@@ -1,5 +1,6 @@
 import type {CellValue, TableColumn, TableModel} from './model';
-import {clean, readRows} from './readRow';
+import {clean} from './readCell';
+import {readRows} from './readRow';
 
 /** A table with the elements that show it. */
 export interface LiveTable {

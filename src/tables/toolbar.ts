@@ -16,13 +16,35 @@ export function showToolbar({model, tools}: LiveTable, state: TableState, change
   setHidden(tools.querySelector<HTMLElement>('[data-clear]'), !changed);
 }
 
+/** What a menu lists that hides columns or options: they have their names in the table, so that the menu is printed without them. */
+function listed({model}: Pick<LiveTable, 'model'>, menu: HTMLElement): {id: string; label: string}[] {
+  if (menu.dataset.menu === 'columns') return model.columns.filter((column) => column.place === 'cell');
+  if (menu.dataset.menu === 'rows') return model.rows.map(({id, name}) => ({id, label: name}));
+  return [];
+}
+
+/** Lists what a menu hides, the first time that it opens. */
+export function listChoices(live: Pick<LiveTable, 'model'>, state: TableState, menu: HTMLElement): void {
+  const panel = menu.lastElementChild;
+  if (!panel || panel.childElementCount > 0) return;
+  for (const {id, label} of listed(live, menu)) {
+    const choice = panel.appendChild(document.createElement('label'));
+    const input = choice.appendChild(document.createElement('input'));
+    input.type = 'checkbox';
+    input.value = id;
+    choice.append(' ');
+    choice.appendChild(document.createElement('span')).textContent = label;
+  }
+  showMenu(menu, state);
+}
+
 function showMenu(menu: HTMLElement, {facets, hiddenColumns, hiddenRows}: TableState): void {
   const isFacet = menu.dataset.menu === 'facet';
-  const listed = {facet: facets[menu.dataset.col ?? ''] ?? [], columns: hiddenColumns, rows: hiddenRows}[menu.dataset.menu ?? ''];
-  if (!listed) return;
-  for (const choice of menu.querySelectorAll<HTMLInputElement>('input')) choice.checked = listed.includes(choice.value) === isFacet;
+  const chosen = {facet: facets[menu.dataset.col ?? ''] ?? [], columns: hiddenColumns, rows: hiddenRows}[menu.dataset.menu ?? ''];
+  if (!chosen) return;
+  for (const choice of menu.querySelectorAll<HTMLInputElement>('input')) choice.checked = chosen.includes(choice.value) === isFacet;
   const mark = menu.querySelector('[data-chosen]');
-  if (mark) mark.textContent = listed.length > 0 ? String(listed.length) : '';
+  if (mark) mark.textContent = chosen.length > 0 ? String(chosen.length) : '';
 }
 
 /** Counts what each choice of a filter would give. Asked for while its menu is open, and when it opens: of a long table counting is felt. */

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ResolvedColumn, ResolvedTable} from '@site/src/l10n/figures';
+import type {ResolvedTable} from '@site/src/l10n/figures';
 import {facetsOf} from './facets';
 import styles from './tools.module.css';
 
@@ -8,7 +8,7 @@ import styles from './tools.module.css';
  * The tools of a table, printed with it so that nothing shifts when scripts arrive; `src/tables` brings them to life.
  * Which of them a table has is said by `tools` in its data module.
  */
-export function Tools({model, cells}: {model: ResolvedTable; cells: readonly ResolvedColumn[]}) {
+export function Tools({model}: {model: ResolvedTable}) {
   const has = (tool: (typeof model.tools)[number]) => model.tools.includes(tool);
   const label = translate(
     {id: 'tools.label', message: 'Tools for the table: {title}', description: 'Name of the tools of a table for screen readers'},
@@ -18,8 +18,8 @@ export function Tools({model, cells}: {model: ResolvedTable; cells: readonly Res
     <div className={styles.tools} role="group" aria-label={label} data-tools>
       {has('search') && <Search />}
       {has('facets') && facetsOf(model).map((facet) => <Facet key={facet.id} facet={facet} />)}
-      {has('options') && model.shape === 'comparison' && model.options === 'rows' && <OptionRows model={model} />}
-      {(has('columns') || has('options')) && <Columns model={model} cells={cells} />}
+      {has('options') && model.shape === 'comparison' && model.options === 'rows' && <OptionRows />}
+      {(has('columns') || has('options')) && <Columns model={model} />}
       {has('differences') && <Differences />}
       {has('export') && <TakeAway id={model.id} />}
       <button type="button" className={styles.clear} data-clear hidden>
@@ -41,7 +41,7 @@ function Search() {
   );
 }
 
-function Menu({name, label, children, ...data}: {name: string; label: string; children: ReactNode} & Record<`data-${string}`, string | undefined>) {
+function Menu({name, label, children, ...data}: {name: string; label: string; children?: ReactNode} & Record<`data-${string}`, string | undefined>) {
   return (
     <details className={styles.menu} data-menu={name} {...data}>
       <summary>
@@ -55,52 +55,32 @@ function Menu({name, label, children, ...data}: {name: string; label: string; ch
   );
 }
 
-function Choice({value, label, checked, count}: {value: string; label: string; checked: boolean; count?: number}) {
-  return (
-    <label className={styles.choice}>
-      <input type="checkbox" value={value} defaultChecked={checked} /> <span>{label}</span>
-      {count !== undefined && (
-        <span className={styles.count} data-count>
-          {count}
-        </span>
-      )}
-    </label>
-  );
-}
-
 function Facet({facet}: {facet: ReturnType<typeof facetsOf>[number]}) {
   const label = facet.label ?? translate({id: 'tools.group', message: 'Category', description: 'Label of the filter by the groups of a catalog'});
   return (
     <Menu name="facet" label={label} data-col={facet.id}>
       {facet.terms.map((term) => (
-        <Choice key={term.id} value={term.id} label={term.label} checked={false} count={term.count} />
+        <label key={term.id} className={styles.choice}>
+          <input type="checkbox" value={term.id} /> <span>{term.label}</span>
+          <span className={styles.count} data-count="">
+            {term.count}
+          </span>
+        </label>
       ))}
     </Menu>
   );
 }
 
-function OptionRows({model}: {model: ResolvedTable}) {
-  return (
-    <Menu name="rows" label={translate({id: 'tools.options', message: 'Options', description: 'Menu that hides options of a comparison'})}>
-      {model.rows.map((row) => (
-        <Choice key={row.id} value={row.id} label={row.name} checked />
-      ))}
-    </Menu>
-  );
-}
+const optionsLabel = () => translate({id: 'tools.options', message: 'Options', description: 'Menu that hides options of a comparison'});
 
-function Columns({model, cells}: {model: ResolvedTable; cells: readonly ResolvedColumn[]}) {
+/** The options that are rows. What it lists stands in the table: the script lists it when the menu opens. */
+const OptionRows = () => <Menu name="rows" label={optionsLabel()} />;
+
+/** The columns, which may be the options; listed by the script as well. */
+function Columns({model}: {model: ResolvedTable}) {
   const areOptions = model.shape === 'comparison' && model.options === 'columns';
-  const label = areOptions
-    ? translate({id: 'tools.options', message: 'Options', description: 'Menu that hides options of a comparison'})
-    : translate({id: 'tools.columns', message: 'Columns', description: 'Menu that hides columns of a table'});
-  return (
-    <Menu name="columns" label={label}>
-      {cells.map((column) => (
-        <Choice key={column.id} value={column.id} label={column.label} checked />
-      ))}
-    </Menu>
-  );
+  const label = areOptions ? optionsLabel() : translate({id: 'tools.columns', message: 'Columns', description: 'Menu that hides columns of a table'});
+  return <Menu name="columns" label={label} />;
 }
 
 function Differences() {

@@ -28,7 +28,7 @@ export function DataTable({model, children}: {model: ResolvedTable; children?: R
   return (
     <Figure id={model.id} title={model.title} lead={model.lead} verified={model.rows.map((row) => row.verified)} count={<Count model={model} />}>
       {children}
-      <Tools model={model} cells={cells} />
+      <Tools model={model} />
       <div className={`${styles.scroll} ${deferred.region}`} role="region" aria-labelledby={captionId} tabIndex={0} data-defers="">
         <table
           className={model.rows.length > MANY_ROWS ? `${styles.table} ${long.long}` : styles.table}
