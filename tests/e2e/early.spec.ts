@@ -48,6 +48,18 @@ for (const language of LANGUAGES) {
       expect([`${TABLE}.sort`, `${TABLE}.owner`, `${TABLE}.q`].map((name) => searchParams.get(name))).toEqual(['name', 'aws', 'agent']);
     });
 
+    test('a menu that hides columns lists them once the script is there', async ({page}) => {
+      const come = await openHeld(page, introduction);
+      const menu = page.locator(`#${TABLE} [data-menu="columns"]`);
+      await menu.locator('summary').click();
+      await expect(menu.locator('input')).toHaveCount(0);
+      await come();
+      await expect(menu).toHaveAttribute('open', '');
+      await expect(menu.locator('input')).toHaveCount((await page.locator(`#${TABLE} thead th`).count()) - 1);
+      await menu.locator('input').first().uncheck();
+      await expect(page.locator(`#${TABLE} thead th`).nth(1)).toBeHidden();
+    });
+
     test('a menu of a table opens, and closes by Escape once the script is there', async ({page}) => {
       const come = await openHeld(page, introduction);
       const menu = page.locator(`#${TABLE} [data-menu]`).first();
