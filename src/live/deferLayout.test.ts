@@ -7,6 +7,8 @@ const root = document.documentElement;
 const isDeferred = () => 'deferred' in root.dataset;
 /** What the browser does when it is idle. */
 let idle: (() => void)[];
+/** A moment after the reader's first sign. */
+const pause = () => vi.advanceTimersByTime(300);
 
 function open({name = 'http://localhost/guide', type = 'navigate', keepsPlace = true} = {}): void {
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{name, type} as unknown as PerformanceEntry]);
@@ -23,18 +25,24 @@ function scrollTo(y: number): void {
 const rest = () => idle.shift()?.();
 
 beforeEach(() => {
+  vi.useFakeTimers();
   idle = [];
   vi.stubGlobal('requestIdleCallback', (work: (typeof idle)[number]) => idle.push(work));
   delete root.dataset.deferred;
   window.earlyEvents = undefined;
   document.body.innerHTML = `
     <a id="near" href="#end"><b>end</b></a><a id="far" href="/other#end">other</a>
-    <div data-defers>${'<p data-row></p>'.repeat(30)}</div>`;
+    <div data-defers>${'<p data-row></p>'.repeat(12)}</div><h2 id="end"></h2>`;
+  window.history.replaceState(null, '', '#');
   Object.assign(window, {scrollY: 0});
-  vi.spyOn(window, 'getComputedStyle').mockImplementation(() => ({contentVisibility: 'auto'}) as CSSStyleDeclaration);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(
+    (element) => ({contentVisibility: element.matches('[data-row]') ? 'auto' : 'visible'}) as CSSStyleDeclaration,
+  );
   document.elementFromPoint = () => null;
+  Element.prototype.scrollIntoView = () => undefined;
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -68,7 +76,13 @@ describe('rows out of sight', () => {
   it.each([
     ['goes on by more than a screen at once', () => scrollTo(window.innerHeight + 1)],
     ['presses End', () => document.dispatchEvent(new KeyboardEvent('keydown', {key: 'End'}))],
-    ['types another place into the address', () => window.dispatchEvent(new Event('hashchange'))],
+    [
+      'types another place into the address',
+      () => {
+        window.history.replaceState(null, '', '#end');
+        window.dispatchEvent(new Event('hashchange'));
+      },
+    ],
   ])('are laid out before it is seen if the reader %s', (_, act) => {
     open();
     document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown'}));
@@ -79,10 +93,21 @@ describe('rows out of sight', () => {
     expect(isDeferred()).toBe(false);
   });
 
+  it('below what the reader jumps to may wait', () => {
+    open();
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+    rows.forEach((row, index) => (row.getBoundingClientRect = () => ({top: (index - 6) * window.innerHeight}) as DOMRect));
+    scrollTo(window.innerHeight * 6);
+    expect(rows.map((row) => 'laid' in row.dataset)).toEqual(rows.map((_, index) => index < 7));
+    expect(isDeferred()).toBe(true);
+  });
+
   it('leave in its place what is in the middle of the window', () => {
     open();
     const seen = document.body;
-    vi.spyOn(window, 'getComputedStyle').mockImplementation(() => ({contentVisibility: 'auto'}) as CSSStyleDeclaration);
+    vi.spyOn(window, 'getComputedStyle').mockImplementation(
+      (element) => ({contentVisibility: element.matches('[data-row]') ? 'auto' : 'visible'}) as CSSStyleDeclaration,
+    );
     document.elementFromPoint = () => seen;
     const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
     vi.spyOn(seen, 'getBoundingClientRect').mockImplementation(() => ({top: isDeferred() ? 100 : 40}) as DOMRect);
@@ -96,11 +121,12 @@ describe('rows out of sight', () => {
     expect(idle).toHaveLength(0);
     window.dispatchEvent(new Event('pointermove'));
     window.dispatchEvent(new Event('scroll'));
+    expect(idle).toHaveLength(0);
+    pause();
     expect(idle).toHaveLength(1);
     rest();
     expect(document.querySelectorAll('[data-laid]')).toHaveLength(8);
     expect(isDeferred()).toBe(true);
-    rest();
     rest();
     expect(isDeferred()).toBe(false);
     expect(idle).toHaveLength(0);
@@ -110,6 +136,7 @@ describe('rows out of sight', () => {
     open();
     window.earlyEvents = [{event: new Event('click'), value: undefined, checked: undefined}];
     layOutTheRest();
+    pause();
     expect(idle).toHaveLength(1);
   });
 
@@ -117,6 +144,7 @@ describe('rows out of sight', () => {
     open({type: 'reload'});
     layOutTheRest();
     window.dispatchEvent(new Event('pointermove'));
+    pause();
     expect(idle).toHaveLength(0);
   });
 });

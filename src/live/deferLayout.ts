@@ -2,7 +2,7 @@
  * Lays out the rows of tables when they come near, while a page loads and nobody has moved in it yet: laying out all of a long guide takes
  * a phone more than a second, in which it answers nothing. Until then rows out of sight have a height that is only about right, so the
  * page must be whole before anybody can notice: at the reader's first sign of life all rows are laid out, from the top, a few at a time
- * (`layOutTheRest.ts`), faster than one scrolls; and who jumps finds a page that is laid out whole.
+ * (`layOutTheRest.ts`), faster than one scrolls; and who jumps finds all laid out that is above what they see.
  * What is deferred, and at which width, is said by the stylesheet of the tables (`deferred.module.css`).
  */
 
@@ -18,38 +18,55 @@ function beginsAtTop(): boolean {
   return navigation?.type === 'navigate' && !navigation.name.includes('#');
 }
 
-/** Lays out at once what is still deferred, and leaves in its place what is in the middle of the window. */
-export function layOutAll(): void {
-  if (!('deferred' in root.dataset)) return;
+/** What is still deferred, in its order on the page: a whole table, or the rows where each is a card. */
+export function deferredParts(): HTMLElement[] {
+  if (!('deferred' in root.dataset)) return [];
+  const tables = [...document.querySelectorAll<HTMLElement>('[data-defers]:not([data-laid])')];
+  // Asked of the tables alone: the style of what lies within one that is deferred would have to be worked out first.
+  return tables.flatMap((table) =>
+    getComputedStyle(table).contentVisibility === 'auto' ? table : [...table.querySelectorAll<HTMLElement>('[data-row]:not([data-laid])')],
+  );
+}
+
+/** Lays out what is still deferred of all that is chosen, and leaves in its place what is in the middle of the window. */
+export function layOut(isChosen: (part: HTMLElement) => boolean = () => true): void {
   const seen = window.scrollY > 0 ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : null;
   const before = seen?.getBoundingClientRect().top ?? 0;
-  delete root.dataset.deferred;
+  const parts = deferredParts();
+  const chosen = parts.filter(isChosen);
+  for (const part of chosen) part.dataset.laid = '';
+  if (chosen.length === parts.length) delete root.dataset.deferred;
   const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
   if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
+}
+
+/** Makes the way to a place of the page as long as it is. */
+function layOutBefore(hash: string): HTMLElement | null {
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (place) layOut((part) => Boolean(place.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING));
+  return place;
 }
 
 /** Before the browser goes to a place of the page. */
 function onClick(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link?.hash && link.pathname === window.location.pathname) layOutAll();
+  if (link?.hash && link.pathname === window.location.pathname) layOutBefore(link.hash);
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'End') layOutAll();
+  if (event.key === 'End') layOut();
 }
 
 /** An address that the reader has typed, where the browser has gone already. */
 function onHashChange(): void {
-  if (!('deferred' in root.dataset)) return;
-  layOutAll();
-  document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+  if ('deferred' in root.dataset) layOutBefore(window.location.hash)?.scrollIntoView();
 }
 
 let last = 0;
 
 /** Who goes on by more than a screen at once (by the bar at the side, by "find in page") has left behind what is laid out. */
 function onScroll(): void {
-  if (Math.abs(window.scrollY - last) > window.innerHeight) layOutAll();
+  if (Math.abs(window.scrollY - last) > window.innerHeight) layOut((part) => part.getBoundingClientRect().top < window.innerHeight);
   last = window.scrollY;
 }
 

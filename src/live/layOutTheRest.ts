@@ -1,19 +1,13 @@
 /* Lays out what `deferLayout.ts` has put off: at the reader's first sign of life, in the moments in which the browser has nothing to do. */
-import {layOutAll} from './deferLayout';
+import {deferredParts, layOut} from './deferLayout';
 
-/** Milliseconds that one step should take: a frame or two of a slow phone. */
-const STEP = 32;
-/** Parts of one step, at least: each step also costs what the page around them does. */
-const LEAST = 8;
+/** Milliseconds after the first sign: what the reader has begun to do is answered before. */
+const PAUSE = 300;
+/** Rows of one step: few enough that a slow phone answers between two, and enough for what each step costs by itself. */
+const ROWS = 8;
 /** Milliseconds after which a browser that is never idle goes on all the same. */
 const PATIENCE = 200;
 const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
-
-/** What the stylesheet defers, in its order on the page: rows where each is a card, otherwise whole tables. */
-function parts(): HTMLElement[] {
-  const candidates = [...document.querySelectorAll<HTMLElement>('[data-defers], [data-defers] [data-row]')];
-  return candidates.filter((part) => getComputedStyle(part).contentVisibility === 'auto');
-}
 
 /** Runs work when the browser is idle; where it cannot tell (Safari), after a moment. */
 function whenIdle(work: () => void): void {
@@ -21,21 +15,27 @@ function whenIdle(work: () => void): void {
   else setTimeout(work, 16);
 }
 
-/** Lays out so many parts, and then the rest: more of them at a time where that is quick. */
-function layOut(rest: HTMLElement[], count: number): void {
-  whenIdle(() => {
-    const begin = performance.now();
-    for (const part of rest.splice(0, count)) part.dataset.laid = '';
-    // Asking for a height lays them out now, in this idle moment.
-    void document.body.offsetHeight;
-    if (rest.length === 0) layOutAll();
-    else layOut(rest, performance.now() - begin < STEP ? count * 2 : LEAST);
-  });
+const rowsIn = (part: HTMLElement) => (part.matches('[data-row]') ? 1 : part.querySelectorAll('[data-row]').length);
+
+/** Lays out the next parts, at least one, and then the rest. */
+function layOutNext(): void {
+  const parts = deferredParts();
+  const next = new Set<HTMLElement>();
+  let rows = 0;
+  for (const part of parts) {
+    if (rows >= ROWS) break;
+    next.add(part);
+    rows += rowsIn(part);
+  }
+  layOut((part) => next.has(part));
+  // Now, in this idle moment, not in the next frame.
+  void document.body.offsetHeight;
+  if (next.size < parts.length) whenIdle(layOutNext);
 }
 
 function begin(): void {
   for (const sign of SIGNS) window.removeEventListener(sign, begin, {capture: true});
-  layOut(parts(), LEAST);
+  setTimeout(() => whenIdle(layOutNext), PAUSE);
 }
 
 /** Waits for the reader to stir. What they did before this script was there counts, too. */

@@ -59,8 +59,19 @@ for (const language of LANGUAGES) {
           return new Set(places).size;
         });
         expect(moves).toBe(1);
-        await isWhole(page);
         release();
+      });
+
+      test('a link to a heading in the middle leaves what is below it for later, and leads there', async ({page}) => {
+        const release = await holdScript(page);
+        await page.goto(introduction, {waitUntil: 'commit'});
+        await page.locator('.footer').waitFor();
+        await page.locator('a[href="#maturity-model"]').first().dispatchEvent('click');
+        await expect.poll(() => missedBy(page, 'maturity-model')).toBeLessThanOrEqual(2);
+        await isDeferred(page);
+        release();
+        await isWhole(page);
+        expect(await missedBy(page, 'maturity-model')).toBeLessThanOrEqual(2);
       });
 
       for (const [what, late] of Object.entries({'before the script has come': true, 'after it': false})) {
