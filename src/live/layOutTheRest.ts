@@ -7,7 +7,8 @@ const PAUSE = 300;
 const ROWS = 8;
 /** Milliseconds after which a browser that is never idle goes on all the same. */
 const PATIENCE = 200;
-const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'] as const;
+/** A screen reader may press without anything before the click. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click'] as const;
 
 /** Runs work when the browser is idle; where it cannot tell (Safari), after a moment. */
 function whenIdle(work: () => void): void {

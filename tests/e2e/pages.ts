@@ -115,8 +115,15 @@ export async function chooseTheme(page: Page, theme: 'light' | 'dark'): Promise<
   await expect(html).toHaveAttribute('data-theme', theme);
 }
 
+/** Makes the page lay out what it has put off until its reader stirs. */
+export async function stir(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('pointermove', {bubbles: true})));
+  await expect(page.locator('html')).not.toHaveAttribute('data-deferred', '', {timeout: 60_000});
+}
+
 /** Unfolds every row and every part at once; of each table one row as a reader does, so that the row's actions are there too. */
 export async function unfoldAll(page: Page): Promise<void> {
+  await stir(page);
   await page.evaluate(() => {
     for (const table of document.querySelectorAll('table[data-table]')) {
       const rows = [...table.querySelectorAll('tbody[data-row]')];
