@@ -2,6 +2,8 @@
  * Marks, in the contents beside a page, the section that is read. Reads the places of the headings only when they are asked for:
  * after the reader scrolled, and only where the contents are shown.
  */
+import {placeNamed} from './place';
+
 const LINKS = '.theme-doc-toc-desktop a[href^="#"]';
 const ACTIVE = 'table-of-contents__link--active';
 let waiting = false;
@@ -12,7 +14,7 @@ function mark(): void {
   if (!links[0]?.checkVisibility()) return;
   // A heading that a link leads to stops below the bar at the top; it counts from before that.
   const line = window.innerHeight / 4;
-  const passed = links.filter((link) => (document.getElementById(decodeURIComponent(link.hash.slice(1)))?.getBoundingClientRect().top ?? Infinity) <= line);
+  const passed = links.filter((link) => (placeNamed(link.hash)?.getBoundingClientRect().top ?? Infinity) <= line);
   const current = passed.at(-1);
   for (const link of links) {
     link.classList.toggle(ACTIVE, link === current);
@@ -32,5 +34,3 @@ document.addEventListener('scroll', later, {passive: true});
 requestAnimationFrame(() => {
   if (window.scrollY > 0) mark();
 });
-
-export {};

@@ -102,6 +102,28 @@ describe('rows out of sight', () => {
     expect(isDeferred()).toBe(true);
   });
 
+  it('cost nothing any more once all are laid out', () => {
+    open();
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'End'}));
+    const asked = vi.spyOn(document, 'elementFromPoint');
+    scrollTo(window.innerHeight + 1);
+    document.querySelector('b')?.click();
+    expect(asked).not.toHaveBeenCalled();
+    scrollTo(0);
+  });
+
+  it('bear an address that means nothing', () => {
+    open();
+    const errors: string[] = [];
+    const note = (event: ErrorEvent) => (event.preventDefault(), errors.push(event.message));
+    window.addEventListener('error', note);
+    window.history.replaceState(null, '', '#%');
+    window.dispatchEvent(new Event('hashchange'));
+    window.removeEventListener('error', note);
+    expect(errors).toEqual([]);
+    expect(isDeferred()).toBe(true);
+  });
+
   it('leave in its place what is in the middle of the window', () => {
     open();
     const seen = document.body;

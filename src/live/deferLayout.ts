@@ -6,6 +6,8 @@
  * What is deferred, and at which width, is said by the stylesheet of the tables (`deferred.module.css`).
  */
 
+import {placeNamed} from './place';
+
 const root = document.documentElement;
 
 /** Whether the browser keeps what it shows in its place when something above it changes its height. */
@@ -18,9 +20,11 @@ function beginsAtTop(): boolean {
   return navigation?.type === 'navigate' && !navigation.name.includes('#');
 }
 
+/** Whether some of the page is not laid out yet. */
+export const isDeferred = () => 'deferred' in root.dataset;
+
 /** What is still deferred, in its order on the page: a whole table, or the rows where each is a card. */
-export function deferredParts(): HTMLElement[] {
-  if (!('deferred' in root.dataset)) return [];
+function deferredParts(): HTMLElement[] {
   const tables = [...document.querySelectorAll<HTMLElement>('[data-defers]:not([data-laid])')];
   // Asked of the tables alone: the style of what lies within one that is deferred would have to be worked out first.
   return tables.flatMap((table) =>
@@ -28,12 +32,16 @@ export function deferredParts(): HTMLElement[] {
   );
 }
 
-/** Lays out what is still deferred of all that is chosen, and leaves in its place what is in the middle of the window. */
-export function layOut(isChosen: (part: HTMLElement) => boolean = () => true): void {
+/**
+ * Lays out some of what is still deferred, and leaves in its place what is in the middle of the window.
+ * @param choose those to lay out, of all that are deferred
+ */
+export function layOut(choose: (parts: HTMLElement[]) => HTMLElement[]): void {
+  if (!isDeferred()) return;
   const seen = window.scrollY > 0 ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : null;
   const before = seen?.getBoundingClientRect().top ?? 0;
   const parts = deferredParts();
-  const chosen = parts.filter(isChosen);
+  const chosen = choose(parts);
   for (const part of chosen) part.dataset.laid = '';
   if (chosen.length === parts.length) delete root.dataset.deferred;
   const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
@@ -41,32 +49,34 @@ export function layOut(isChosen: (part: HTMLElement) => boolean = () => true): v
 }
 
 /** Makes the way to a place of the page as long as it is. */
-function layOutBefore(hash: string): HTMLElement | null {
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (place) layOut((part) => Boolean(place.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING));
-  return place;
+function layOutBefore(place: HTMLElement | null): void {
+  if (place) layOut((parts) => parts.filter((part) => place.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING));
 }
 
 /** Before the browser goes to a place of the page. */
 function onClick(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link?.hash && link.pathname === window.location.pathname) layOutBefore(link.hash);
+  if (link?.hash && link.pathname === window.location.pathname) layOutBefore(placeNamed(link.hash));
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'End') layOut();
+  if (event.key === 'End') layOut((parts) => parts);
 }
 
 /** An address that the reader has typed, where the browser has gone already. */
 function onHashChange(): void {
-  if ('deferred' in root.dataset) layOutBefore(window.location.hash)?.scrollIntoView();
+  if (!isDeferred()) return;
+  const place = placeNamed(window.location.hash);
+  layOutBefore(place);
+  place?.scrollIntoView();
 }
 
 let last = 0;
 
 /** Who goes on by more than a screen at once (by the bar at the side, by "find in page") has left behind what is laid out. */
 function onScroll(): void {
-  if (Math.abs(window.scrollY - last) > window.innerHeight) layOut((part) => part.getBoundingClientRect().top < window.innerHeight);
+  const isJump = Math.abs(window.scrollY - last) > window.innerHeight;
+  if (isJump) layOut((parts) => parts.filter((part) => part.getBoundingClientRect().top < window.innerHeight));
   last = window.scrollY;
 }
 

@@ -1,5 +1,5 @@
 /* Lays out what `deferLayout.ts` has put off: at the reader's first sign of life, in the moments in which the browser has nothing to do. */
-import {deferredParts, layOut} from './deferLayout';
+import {isDeferred, layOut} from './deferLayout';
 
 /** Milliseconds after the first sign: what the reader has begun to do is answered before. */
 const PAUSE = 300;
@@ -18,20 +18,24 @@ function whenIdle(work: () => void): void {
 
 const rowsIn = (part: HTMLElement) => (part.matches('[data-row]') ? 1 : part.querySelectorAll('[data-row]').length);
 
-/** Lays out the next parts, at least one, and then the rest. */
-function layOutNext(): void {
-  const parts = deferredParts();
-  const next = new Set<HTMLElement>();
+/** The first of some parts, at least one. */
+function firstOf(parts: readonly HTMLElement[]): HTMLElement[] {
+  const first: HTMLElement[] = [];
   let rows = 0;
   for (const part of parts) {
     if (rows >= ROWS) break;
-    next.add(part);
+    first.push(part);
     rows += rowsIn(part);
   }
-  layOut((part) => next.has(part));
+  return first;
+}
+
+/** Lays out the next parts, and then the rest. */
+function layOutNext(): void {
+  layOut(firstOf);
   // Now, in this idle moment, not in the next frame.
   void document.body.offsetHeight;
-  if (next.size < parts.length) whenIdle(layOutNext);
+  if (isDeferred()) whenIdle(layOutNext);
 }
 
 function begin(): void {
@@ -41,7 +45,7 @@ function begin(): void {
 
 /** Waits for the reader to stir. What they did before this script was there counts, too. */
 export function layOutTheRest(): void {
-  if (!('deferred' in document.documentElement.dataset)) return;
+  if (!isDeferred()) return;
   if (window.scrollY > 0 || (window.earlyEvents?.length ?? 0) > 0) begin();
   else for (const sign of SIGNS) window.addEventListener(sign, begin, {capture: true, passive: true});
 }

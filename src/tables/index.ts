@@ -1,3 +1,4 @@
+import {placeNamed} from '../live/place';
 import {mentions} from './codec';
 import {markDueRows} from './freshness';
 import type {TableState} from './model';
@@ -100,8 +101,6 @@ function onApproach(event: Event): void {
 }
 
 const openMenus = new Set<HTMLDetailsElement>();
-/** Menus that are printed without what they list. */
-const LISTED = new Set<string | undefined>(['columns', 'rows']);
 
 function closeMenusOutside(target: Element | null): void {
   for (const menu of openMenus) if (!target || !menu.contains(target)) menu.open = false;
@@ -113,7 +112,8 @@ function onToggle(menu: EventTarget | null): void {
   if (!menu.open) return;
   openMenus.add(menu);
   const figure = menu.closest<HTMLElement>('[data-figure]');
-  if (LISTED.has(menu.dataset.menu)) controllerOf(menu)?.listChoices(menu);
+  // Some menus are printed without what they list.
+  if (menu.lastElementChild?.childElementCount === 0) controllerOf(menu)?.listChoices(menu);
   placeMenu(menu);
   // Before the table is worked with, the counts are as they are printed.
   if (figure) controllers.get(figure)?.showCounts(menu);
@@ -143,13 +143,7 @@ function openPart(part: Element | null | undefined, how: 'open' | 'toggle'): voi
 
 /** The row, or the part of a figure, that the address points at. */
 function target(): HTMLElement | undefined {
-  let id: string;
-  try {
-    id = decodeURIComponent(window.location.hash.slice(1));
-  } catch {
-    return undefined;
-  }
-  const item = id ? document.getElementById(id) : null;
+  const item = placeNamed(window.location.hash);
   return item?.closest('[data-figure]') && !item.matches('[data-figure]') ? item : undefined;
 }
 

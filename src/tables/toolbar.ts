@@ -23,10 +23,10 @@ function listed({model}: Pick<LiveTable, 'model'>, menu: HTMLElement): {id: stri
   return [];
 }
 
-/** Lists what a menu hides, the first time that it opens. */
+/** Lists what a menu hides, which is empty so far. */
 export function listChoices(live: Pick<LiveTable, 'model'>, state: TableState, menu: HTMLElement): void {
   const panel = menu.lastElementChild;
-  if (!panel || panel.childElementCount > 0) return;
+  if (!panel) return;
   for (const {id, label} of listed(live, menu)) {
     const choice = panel.appendChild(document.createElement('label'));
     const input = choice.appendChild(document.createElement('input'));
