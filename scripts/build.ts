@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process';
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {digestOf, digestOfFiles} from '../src/plugins/digest';
 import {bundleConfig} from './bundleConfig';
 
 /** All that decides what a build looks like. */
@@ -25,10 +25,8 @@ function filesUnder(entry: string): string[] {
 
 /** A fingerprint of everything that the build reads. */
 function fingerprint(): string {
-  const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap(filesUnder)) hash.update(file).update(fs.readFileSync(file));
-  for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  return hash.digest('hex');
+  const variables = VARIABLES.map((name) => `${name}=${process.env[name] ?? ''}`);
+  return digestOf([digestOfFiles(INPUTS.flatMap(filesUnder)), ...variables]);
 }
 
 function threads(): string {

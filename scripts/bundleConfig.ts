@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {buildSync} from 'esbuild';
+import {digestOfFiles} from '../src/plugins/digest';
 
 const FOLDER = '.docusaurus/config';
 /** The configuration as Docusaurus is given it. */
@@ -20,11 +20,8 @@ function writeChanged(file: string, text: string): void {
 }
 
 /** A digest of the code that decides how pages are compiled: where it changes, the bundler must not use what it has kept. */
-function digestOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of [...files, 'package-lock.json'].filter((name) => !isData(name)).sort())
-    hash.update(file).update('\0').update(fs.readFileSync(file)).update('\0');
-  return hash.digest('hex');
+function codeDigest(files: readonly string[]): string {
+  return digestOfFiles([...files, 'package-lock.json'].filter((name) => !isData(name)).sort());
 }
 
 /**
@@ -50,7 +47,7 @@ export function bundleConfig(): string {
   writeChanged(`${FOLDER}/bundle.mjs`, outputFiles[0]?.text ?? '');
   // Docusaurus reads CONFIG in its own way, in which a module cannot be imported; Node reads what that requires.
   writeChanged(`${FOLDER}/load.cjs`, `module.exports = async () => (await import('./bundle.mjs')).default();\n`);
-  const digest = digestOf(Object.keys(metafile.inputs));
+  const digest = codeDigest(Object.keys(metafile.inputs));
   writeChanged(CONFIG, `// Compiled by ${digest}\nmodule.exports = () => require('node:module').createRequire(__filename)('./load.cjs')();\n`);
   return CONFIG;
 }

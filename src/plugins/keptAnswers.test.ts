@@ -29,6 +29,16 @@ test('what was made of a page that has not changed is not made again', () => {
   expect(build('1', 'one', 'two changed')).toEqual([]);
 });
 
+test('that a page has nothing to say is remembered, too', () => {
+  const made: string[] = [];
+  for (const page of ['empty', 'empty']) {
+    const kept = openKept<string | null>(siteDir, 'pages', '1');
+    kept.of(page, () => (made.push(page), null));
+    kept.save();
+  }
+  expect(made).toEqual(['empty']);
+});
+
 test('other code makes everything anew', () => {
   build('1', 'one');
   expect(build('2', 'one')).toEqual(['one']);

@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {digestOf} from './digest';
 import {writeWhole} from './writeWhole';
 
 /** Answers that are made once for as long as what they are made from stays the same, from one build to the next. */
@@ -14,12 +14,6 @@ export interface KeptAnswers<Answer> {
   save: () => void;
 }
 
-const digest = (...texts: readonly (string | Buffer)[]): string => {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
-  return hash.digest('hex');
-};
-
 function filesUnder(entry: string): string[] {
   const stat = fs.statSync(entry, {throwIfNoEntry: false});
   if (!stat) return [];
@@ -31,7 +25,7 @@ function filesUnder(entry: string): string[] {
 /** A digest of the code in some files and folders of a site, and of the versions of all packages. */
 export function codeDigest(siteDir: string, entries: readonly string[]): string {
   const files = [...entries, 'package-lock.json'].flatMap((entry) => filesUnder(path.join(siteDir, entry)));
-  return digest(...files.flatMap((file) => [path.relative(siteDir, file), fs.readFileSync(file)]));
+  return digestOf(files.flatMap((file) => [path.relative(siteDir, file), fs.readFileSync(file)]));
 }
 
 /**
@@ -46,8 +40,9 @@ export function openKept<Answer>(siteDir: string, name: string, version: string)
   const asked = new Map<string, Answer>();
   return {
     of(from, make) {
-      const key = digest(from);
-      const answer = known.get(key) ?? make();
+      const key = digestOf([from]);
+      // That there is nothing to say is an answer, too.
+      const answer = known.has(key) ? (known.get(key) as Answer) : make();
       asked.set(key, answer);
       return answer;
     },

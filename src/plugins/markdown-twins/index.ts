@@ -48,14 +48,14 @@ export function markdownTwinsPlugin(context: LoadContext): Plugin {
       const twins: Twin[] = [];
       for (const {path: page, html} of printedPages({outDir, routesPaths, baseUrl})) {
         const shown = new Map(figuresIn(html).map((id) => [id, figure(id)]));
-        const context = {
+        const pageContext = {
           language: addresses.language,
           url: addresses.of(page),
           resolve: (href: string) => link(href, page),
           figure: (id: string) => shown.get(id) ?? figure(id),
           today,
         };
-        const twin = kept.of(JSON.stringify([page, html, [...shown]]), () => makeTwin(parsePage(page, html), context));
+        const twin = kept.of(JSON.stringify([page, html, [...shown]]), () => makeTwin(parsePage(page, html), pageContext));
         fs.writeFileSync(path.join(outDir, twinPath(page)), twin.markdown);
         twins.push(twin);
       }

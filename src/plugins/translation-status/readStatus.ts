@@ -1,10 +1,10 @@
-import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type {PagePair} from '../../checks/types';
 import {makeProject, readFiles} from '../../checks/project';
 import {parseState, STATE_FILE, type State} from '../../l10n/drift/state';
 import {readPair, translationStatus, type PairReading, type TranslationStatus} from '../../l10n/drift/status';
+import {digestOf} from '../digest';
 import {codeDigest, openKept} from '../keptAnswers';
 import {writeWhole} from '../writeWhole';
 
@@ -28,11 +28,7 @@ const KEPT = 'node_modules/.cache/translation-status.json';
 const READERS = ['src/checks', 'src/l10n'];
 
 /** A digest of all that decides the answer. */
-function fingerprint(code: string, files: ReadonlyMap<string, string>, today: string): string {
-  const hash = createHash('sha256').update(today).update(code);
-  for (const [file, content] of files) hash.update(file).update('\0').update(content).update('\0');
-  return hash.digest('hex');
-}
+const fingerprint = (code: string, files: ReadonlyMap<string, string>, today: string): string => digestOf([today, code, ...[...files].flat()]);
 
 /** What is current, pending and missing in the files of a site. */
 export function readStatus(siteDir: string): TranslationStatus {
