@@ -214,6 +214,21 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`no mark of a row that is due for review stands over its neighbour (${language})`, async ({page}) => {
+    await page.goto(address(language, INTRODUCTION));
+    await ready(page);
+    const overhangs = await page.locator('[data-due]').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const badge = (mark.firstElementChild ?? mark).getBoundingClientRect();
+        return badge.right - (mark.closest('th')?.getBoundingClientRect().right ?? 0);
+      }),
+    );
+    expect(overhangs.length).toBeGreaterThan(0);
+    expect(Math.max(...overhangs)).toBeLessThanOrEqual(0);
+  });
+}
+
 test.describe('filters', () => {
   test('count what each value would give, and disable what would give nothing', async ({page}) => {
     const table = await new TableOnPage(page, ADDONS).open();

@@ -60,7 +60,7 @@ function Facet({facet}: {facet: ReturnType<typeof facetsOf>[number]}) {
   return (
     <Menu name="facet" label={label} data-col={facet.id}>
       {facet.terms.map((term) => (
-        <label key={term.id} className={styles.choice}>
+        <label key={term.id}>
           <input type="checkbox" value={term.id} /> <span>{term.label}</span>
           <span className={styles.count} data-count="">
             {term.count}
