@@ -67,6 +67,17 @@ for (const language of LANGUAGES) {
     await expect(page.locator('.print-notes, a[data-note]')).toHaveCount(0);
   });
 
+  test(`nothing of a table sticks to the sheet (${language})`, async ({page}) => {
+    await open(page, address(language, INTRODUCTION));
+    await page.emulateMedia({media: 'print'});
+    // What sticks on the screen would be drawn over another table, where the window was when it was printed.
+    const positions = await page
+      .locator('table[data-table] :is(th, dl, [data-sources])')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).position));
+    expect(positions.length).toBeGreaterThan(0);
+    expect(new Set(positions)).toEqual(new Set(['static']));
+  });
+
   test(`a long table repeats its head on every page (${language})`, async ({page}, testInfo) => {
     await open(page, address(language, INTRODUCTION));
     await page.emulateMedia({media: 'print'});
