@@ -24,6 +24,15 @@ function scrollTo(y: number): void {
 /** An idle moment. */
 const rest = () => idle.shift()?.();
 
+/** As on a phone: what lies within a figure that is put off is not asked for its style. */
+function defersFigures(): void {
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
+    const isPutOff = element.matches('[data-figure]:not([data-laid])');
+    if (element.matches('[data-figure]:not([data-laid]) *')) throw new Error('asked within a figure that is put off');
+    return {contentVisibility: isPutOff ? 'auto' : 'visible'} as CSSStyleDeclaration;
+  });
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   idle = [];
@@ -32,7 +41,7 @@ beforeEach(() => {
   window.earlyEvents = undefined;
   document.body.innerHTML = `
     <a id="near" href="#end"><b>end</b></a><a id="far" href="/other#end">other</a>
-    <div data-defers>${'<p data-row></p>'.repeat(12)}</div><h2 id="end"></h2>`;
+    <figure data-figure><div data-defers>${'<p data-row></p>'.repeat(12)}</div></figure><h2 id="end"></h2>`;
   window.history.replaceState(null, '', '#');
   Object.assign(window, {scrollY: 0});
   vi.spyOn(window, 'getComputedStyle').mockImplementation(
@@ -152,6 +161,29 @@ describe('rows out of sight', () => {
     rest();
     expect(isDeferred()).toBe(false);
     expect(idle).toHaveLength(0);
+  });
+
+  it('of a figure that is deferred as a whole are laid out after the figure, a few at a time', () => {
+    defersFigures();
+    open();
+    layOutTheRest();
+    window.dispatchEvent(new Event('pointermove'));
+    pause();
+    rest();
+    expect(document.querySelector('[data-figure]')?.matches('[data-laid]')).toBe(true);
+    expect(document.querySelectorAll('[data-row][data-laid]')).toHaveLength(8);
+    expect(isDeferred()).toBe(true);
+    rest();
+    expect(isDeferred()).toBe(false);
+  });
+
+  it('of all figures are laid out at a jump to the end', () => {
+    defersFigures();
+    document.body.insertAdjacentHTML('beforeend', '<figure data-figure>a diagram</figure>');
+    open();
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'End'}));
+    expect(document.querySelectorAll('[data-laid]')).toHaveLength(14);
+    expect(isDeferred()).toBe(false);
   });
 
   it('do not wait for a reader who was there before the script', () => {

@@ -23,13 +23,16 @@ function beginsAtTop(): boolean {
 /** Whether some of the page is not laid out yet. */
 export const isDeferred = () => 'deferred' in root.dataset;
 
-/** What is still deferred, in its order on the page: a whole table, or the rows where each is a card. */
+const isPutOff = (part: HTMLElement) => getComputedStyle(part).contentVisibility === 'auto';
+const partsIn = (whole: ParentNode, part: string) => [...whole.querySelectorAll<HTMLElement>(`${part}:not([data-laid])`)];
+
+/**
+ * What is still deferred, in its order on the page: whole figures, or their tables, or the rows where each is a card. The largest are asked
+ * first: for the style of what lies within one that is deferred, the browser would have to work out all of it.
+ */
 function deferredParts(): HTMLElement[] {
-  const tables = [...document.querySelectorAll<HTMLElement>('[data-defers]:not([data-laid])')];
-  // Asked of the tables alone: the style of what lies within one that is deferred would have to be worked out first.
-  return tables.flatMap((table) =>
-    getComputedStyle(table).contentVisibility === 'auto' ? table : [...table.querySelectorAll<HTMLElement>('[data-row]:not([data-laid])')],
-  );
+  const within = (figure: HTMLElement) => partsIn(figure, '[data-defers]').flatMap((table) => (isPutOff(table) ? table : partsIn(table, '[data-row]')));
+  return [...document.querySelectorAll<HTMLElement>('[data-figure]')].flatMap((figure) => (isPutOff(figure) ? figure : within(figure)));
 }
 
 /**
@@ -40,9 +43,13 @@ export function layOut(choose: (parts: HTMLElement[]) => HTMLElement[]): void {
   if (!isDeferred()) return;
   const seen = window.scrollY > 0 ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : null;
   const before = seen?.getBoundingClientRect().top ?? 0;
-  const parts = deferredParts();
-  const chosen = choose(parts);
-  for (const part of chosen) part.dataset.laid = '';
+  let [parts, chosen]: HTMLElement[][] = [[], []];
+  do {
+    parts = deferredParts();
+    chosen = choose(parts);
+    for (const part of chosen) part.dataset.laid = '';
+    // The rows of a figure that is laid out are deferred each by itself.
+  } while (chosen.some((part) => part.matches('[data-figure]')));
   if (chosen.length === parts.length) delete root.dataset.deferred;
   const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
   if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});

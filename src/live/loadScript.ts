@@ -3,8 +3,11 @@
  * A script that the page names itself would hold back the place that the address names: browsers go there when all such scripts have run.
  */
 export function loadWhenParsed(script: string): void {
-  // The first frame is the one that has the stylesheet; what comes after it, comes after its paint.
-  requestAnimationFrame(() => setTimeout(() => fetchAhead(script)));
+  const painted = new PerformanceObserver(() => {
+    painted.disconnect();
+    fetchAhead(script);
+  });
+  painted.observe({type: 'paint', buffered: true});
   document.addEventListener('DOMContentLoaded', () => void import(script));
 }
 

@@ -10,7 +10,7 @@ import {Legend} from './Legend';
 import {Row} from './Row';
 import {rowsInOrder} from './rowsInOrder';
 import {EmptyState, Tools} from './Tools';
-import deferred from './deferred.module.css';
+import deferred from '../Figure/deferred.module.css';
 import long from './long.module.css';
 import styles from './styles.module.css';
 
@@ -29,7 +29,7 @@ export function DataTable({model, children}: {model: ResolvedTable; children?: R
     <Figure id={model.id} title={model.title} lead={model.lead} verified={model.rows.map((row) => row.verified)} count={<Count model={model} />}>
       {children}
       <Tools model={model} />
-      <div className={`${styles.scroll} ${deferred.region}`} role="region" aria-labelledby={captionId} tabIndex={0} data-defers="">
+      <div className={`${styles.scroll} ${deferred.table}`} role="region" aria-labelledby={captionId} tabIndex={0} data-defers="">
         <table
           className={model.rows.length > MANY_ROWS ? `${styles.table} ${long.long}` : styles.table}
           role="table"

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import {useFormat} from '@site/src/l10n/useFormat';
 import {useAnchors} from '../anchor';
 import {GoneRows} from './GoneRows';
+import deferred from './deferred.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 export function Figure({id, title, lead, verified, count, children}: Props) {
   useAnchors(id);
   return (
-    <figure id={id} className={styles.figure} data-figure>
+    <figure id={id} className={`${styles.figure} ${deferred.figure}`} data-figure>
       <figcaption className={styles.caption}>
         <p className={styles.title}>
           <a href={`#${id}`} className={styles.anchor}>
