@@ -95,27 +95,32 @@ function rows(tokens: Tokens): Box {
   );
 }
 
-/** The picture of a page: calm, in the tokens of the light theme, readable at the size of a thumbnail. */
-export function card(texts: CardTexts, tokens: Tokens): Box {
-  const lineHeight = texts.locale === 'zh' ? 1.35 : 1.18;
+/** A picture in its two parts: most of the frame's work is done once, as hundreds of pages have the same. */
+export interface Card {
+  /** All but the words of the page. */
+  frame: Box;
+  /** What the page is called and described as; stands in the frame at `WORDS`. */
+  words: Box;
+}
+
+/** Where the words of the page stand in the frame, with room on the left for letters that hang over. */
+export const WORDS = {left: 80, top: 120, width: 806, height: 400};
+const OVERHANG = 8;
+const FONTS = {fontFamily: 'Latin, Han'};
+
+function frame({siteTitle, holds, host}: CardTexts, tokens: Tokens): Box {
   return box(
     {
+      ...FONTS,
       width: CARD.width,
       height: CARD.height,
       flexDirection: 'column',
       padding: '64px 72px 56px',
       background: tokens.ground,
-      color: tokens.ink,
-      fontFamily: 'Latin, Han',
       borderLeft: `16px solid ${tokens.accent}`,
     },
     rows(tokens),
-    box({alignItems: 'center', color: tokens['ink-2'], fontSize: 30, fontWeight: 600}, logo(tokens), box({marginLeft: 20}, texts.siteTitle)),
-    box(
-      {flexDirection: 'column', justifyContent: 'center', width: 790, height: 400},
-      box({fontSize: titleSize(texts.title), fontWeight: 600, lineHeight}, texts.title),
-      box({marginTop: 26, color: tokens['ink-2'], fontSize: 28, lineHeight: texts.locale === 'zh' ? 1.6 : 1.42}, shorten(texts.description, 52)),
-    ),
+    box({alignItems: 'center', color: tokens['ink-2'], fontSize: 30, fontWeight: 600}, logo(tokens), box({marginLeft: 20}, siteTitle)),
     box(
       {
         position: 'absolute',
@@ -127,8 +132,21 @@ export function card(texts: CardTexts, tokens: Tokens): Box {
         fontSize: 26,
         justifyContent: 'space-between',
       },
-      box({color: tokens.accent, fontWeight: 600}, texts.holds),
-      box({color: tokens['ink-2']}, texts.host),
+      box({color: tokens.accent, fontWeight: 600}, holds),
+      box({color: tokens['ink-2']}, host),
     ),
   );
 }
+
+function words({locale, title, description}: CardTexts, tokens: Tokens): Box {
+  const {width, height} = WORDS;
+  const isHan = locale === 'zh';
+  return box(
+    {...FONTS, width, height, paddingLeft: OVERHANG, flexDirection: 'column', justifyContent: 'center', background: tokens.ground},
+    box({color: tokens.ink, fontSize: titleSize(title), fontWeight: 600, lineHeight: isHan ? 1.35 : 1.18}, title),
+    box({marginTop: 26, color: tokens['ink-2'], fontSize: 28, lineHeight: isHan ? 1.6 : 1.42}, shorten(description, 52)),
+  );
+}
+
+/** The picture of a page: calm, in the tokens of the light theme, readable at the size of a thumbnail. */
+export const card = (texts: CardTexts, tokens: Tokens): Card => ({frame: frame(texts, tokens), words: words(texts, tokens)});

@@ -8,7 +8,7 @@ import {registry} from '../../data/registry';
 import {formatDate, formatNumber} from '../../l10n/format';
 import {resolve, type Locale, type Resolved} from '../../l10n/resolve';
 import {siteTexts} from '../../../site-texts';
-import {card, CARD, type Box} from './card';
+import {card, CARD, type Card} from './card';
 import {NOT_LISTED, tagsOf, withTags} from './headTags';
 import {lastModified} from './lastModified';
 import {isListed, readPages, type PrintedPage} from './pages';
@@ -55,7 +55,7 @@ export function discoveryPlugin(context: LoadContext): Plugin {
     columns: texts.columns,
   };
 
-  function pictureOf(page: PrintedPage, tokens: ReturnType<typeof readTokens>): {drawing: Box; file: string; alt: string} {
+  function pictureOf(page: PrintedPage, tokens: ReturnType<typeof readTokens>): {drawing: Card; file: string; alt: string} {
     const {hostname, host} = new URL(siteConfig.url);
     const title = page.path === '' ? texts.title : page.title;
     const drawing = card(

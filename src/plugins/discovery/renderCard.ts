@@ -2,8 +2,10 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {writeWhole} from '../writeWhole';
-import {CARD, type Box, type Tokens} from './card';
+import {WORDS, type Box, type Card, type Tokens} from './card';
+import {imageOf, paste, pngOf, type Drawing, type Image} from './png';
 
 const require = createRequire(path.join(process.cwd(), 'package.json'));
 const FONT = path.dirname(require.resolve('@fontsource/noto-sans-sc/package.json'));
@@ -52,15 +54,18 @@ export function slicesFor(characters: string): Font[] {
 let mainFonts: Font[] | undefined;
 const fonts = () => (mainFonts ??= WEIGHTS.flatMap((weight) => [slice('Latin', 'latin', weight), slice('Han', 'chinese-simplified', weight)]));
 
-/** Draws a picture. The heavy libraries are loaded only where one is not in the cache. */
-export async function drawCard(drawing: Box): Promise<Buffer> {
+/** Draws a box. The heavy libraries are loaded only where a picture is not in the cache. */
+async function draw(drawing: Box): Promise<Drawing> {
   const [{default: satori}, {Resvg}] = await Promise.all([import('satori'), import('@resvg/resvg-js')]);
-  const draw = async (more: Font[]) => {
+  const {width, height} = drawing.props.style as {width: number; height: number};
+  const write = async (more: Font[]) => {
     const missing = new Set<string>();
     const families = [drawing.props.style.fontFamily, ...new Set(more.map(({name}) => name))].join(', ');
     const svg = await satori({...drawing, props: {...drawing.props, style: {...drawing.props.style, fontFamily: families}}} as never, {
-      ...CARD,
-      fonts: [...fonts(), ...more],
+      width,
+      height,
+      // What is read of the fonts is kept for as long as the list is the same one.
+      fonts: more.length > 0 ? [...fonts(), ...more] : fonts(),
       // Asked for whatever the fonts have no glyph for.
       loadAdditionalAsset: (_language, characters) => {
         for (const character of characters) missing.add(character);
@@ -69,28 +74,50 @@ export async function drawCard(drawing: Box): Promise<Buffer> {
     });
     return {svg, missing: [...missing].join('')};
   };
-  let {svg, missing} = await draw([]);
+  let {svg, missing} = await write([]);
   if (missing) {
-    ({svg, missing} = await draw(slicesFor(missing)));
+    ({svg, missing} = await write(slicesFor(missing)));
     if (missing)
       throw new Error(`The pictures for links would show boxes in place of "${missing}": take these characters out of the page's title and description`);
   }
-  return new Resvg(svg, {font: {loadSystemFonts: false}}).render().asPng();
+  return new Resvg(svg, {font: {loadSystemFonts: false}}).render();
 }
 
+const frames = new Map<string, Promise<Image>>();
+
+/** A frame is drawn once for all pages that have it. */
+function frameOf(drawing: Box): Promise<Image> {
+  const key = JSON.stringify(drawing);
+  const drawn = frames.get(key) ?? draw(drawing).then((frame) => imageOf(frame));
+  frames.set(key, drawn);
+  return drawn;
+}
+
+/**
+ * Draws a picture.
+ * @throws if the fonts lack a character of its texts
+ */
+export async function drawCard({frame, words}: Card): Promise<Buffer> {
+  const picture = pngOf(paste(await frameOf(frame), await draw(words), WORDS));
+  // The memory of a drawing is given back only between two turns of the event loop: 3 GB for the pages of a large site.
+  await nextTurn();
+  return picture;
+}
+
+const versionOf = (name: string) => (JSON.parse(fs.readFileSync(require.resolve(`${name}/package.json`), 'utf8')) as {version: string}).version;
+let versions: string[] | undefined;
+
 /** A name that changes with what a picture shows, and with the tools that draw it. */
-export function cardHash(drawing: Box): string {
-  const version = (name: string) =>
-    (JSON.parse(fs.readFileSync(path.join(path.dirname(require.resolve(`${name}/package.json`)), 'package.json'), 'utf8')) as {version: string}).version;
-  const tools = ['@fontsource/noto-sans-sc', '@resvg/resvg-js'].map(version);
+export function cardHash(drawing: Card): string {
+  versions ??= ['@fontsource/noto-sans-sc', '@resvg/resvg-js'].map(versionOf);
   return createHash('sha256')
-    .update(JSON.stringify([drawing, tools]))
+    .update(JSON.stringify([drawing, versions]))
     .digest('hex')
     .slice(0, 10);
 }
 
 /** Writes a picture, drawn now or by an earlier build. */
-export async function writeCard(drawing: Box, file: string, cacheDir: string): Promise<void> {
+export async function writeCard(drawing: Card, file: string, cacheDir: string): Promise<void> {
   const cached = path.join(cacheDir, `${cardHash(drawing)}.png`);
   if (!fs.existsSync(cached)) writeWhole(cached, await drawCard(drawing));
   fs.mkdirSync(path.dirname(file), {recursive: true});
