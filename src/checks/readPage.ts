@@ -7,6 +7,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
 import type {Locale} from '../l10n/resolve';
+import {scanHeadings} from './scanHeadings';
 import type {Heading, Page} from './types';
 
 const PAGE = /^(?:docs|i18n\/zh\/docusaurus-plugin-content-docs\/current)\/(.+\.mdx?)$/;
@@ -98,4 +99,11 @@ export function readPage(file: string, content: string): Page {
       return parsed().headings;
     },
   };
+}
+
+/** The headings of a page that parses: where its lines tell them, its tree is not made. */
+export function readHeadings(page: Page): Heading[] {
+  const lines = scanHeadings(page.content);
+  if (!lines) return page.headings;
+  return lines.flatMap(({text, line, column}) => readPage(page.file, text).headings.map((heading) => ({...heading, line, column})));
 }

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {PagePair} from '../../checks/types';
+import type {Page, PagePair} from '../../checks/types';
 import {makeProject, readFiles} from '../../checks/project';
+import {readHeadings} from '../../checks/readPage';
 import {parseState, STATE_FILE, type State} from '../../l10n/drift/state';
 import {readPair, translationStatus, type PairReading, type TranslationStatus} from '../../l10n/drift/status';
 import {digestOf} from '../digest';
@@ -30,6 +31,13 @@ const READERS = ['src/checks', 'src/l10n'];
 /** A digest of all that decides the answer. */
 const fingerprint = (code: string, files: ReadonlyMap<string, string>, today: string): string => digestOf([today, code, ...[...files].flat()]);
 
+/** A page of which the headings alone are read: a build stops at one that does not parse. */
+function withHeadings(page: Page | undefined): Page | undefined {
+  if (!page) return undefined;
+  const {file, locale, path: name, content, frontMatter} = page;
+  return {file, locale, path: name, content, frontMatter, headings: readHeadings(page), tree: undefined, syntaxError: undefined};
+}
+
 /** What is current, pending and missing in the files of a site. */
 export function readStatus(siteDir: string): TranslationStatus {
   const today = new Date().toISOString().slice(0, 10);
@@ -40,7 +48,8 @@ export function readStatus(siteDir: string): TranslationStatus {
   const kept = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as {from: string; status: TranslationStatus}) : undefined;
   if (kept?.from === from) return kept.status;
   const pairs = openKept<PairReading>(siteDir, 'translated-pages', code);
-  const read = (pair: PagePair) => pairs.of(JSON.stringify([pair.path, pair.en?.content, pair.zh?.content]), () => readPair(pair));
+  const read = (pair: PagePair) =>
+    pairs.of(JSON.stringify([pair.path, pair.en?.content, pair.zh?.content]), () => readPair({...pair, en: withHeadings(pair.en), zh: withHeadings(pair.zh)}));
   const status = translationStatus(makeProject(files, today), readState(siteDir), read);
   pairs.save();
   writeWhole(file, JSON.stringify({from, status}));
