@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {SearchIndex, SearchPage, SearchRecord} from '../../search/records';
-import {parseHtml, withoutFrame} from '../rendered-pages';
+import {parseHtml, textOnly} from '../rendered-pages';
 import type {KeptAnswers} from '../keptAnswers';
 import {extractPage, type PageExtract} from './extract';
 
@@ -17,7 +17,7 @@ export function searchablePaths(routes: readonly string[], baseUrl: string): str
 function readHtml(outDir: string, page: string): string {
   const file = [`${page}.html`, path.join(page, 'index.html')].map((name) => path.join(outDir, name)).find((name) => fs.existsSync(name));
   if (!file) throw new Error(`search-index: the build holds no file for the page "/${page}"`);
-  return withoutFrame(fs.readFileSync(file, 'utf8'));
+  return textOnly(fs.readFileSync(file, 'utf8'));
 }
 
 /**
