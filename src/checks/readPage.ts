@@ -101,9 +101,17 @@ export function readPage(file: string, content: string): Page {
   };
 }
 
+/** A heading of words alone, and its id. */
+const PLAIN = /^(#+) +([^#*_`~<&|{}[\]\\]*?) *(?:\{\/\* #([\w-]+) \*\/\})?$/;
+
+function headingOf(file: string, text: string): Omit<Heading, 'line' | 'column'>[] {
+  const [, marks, words = '', id] = text.match(PLAIN) ?? [];
+  return marks === undefined ? readPage(file, text).headings : [{file, depth: marks.length, text: words, id}];
+}
+
 /** The headings of a page that parses: where its lines tell them, its tree is not made. */
 export function readHeadings(page: Page): Heading[] {
   const lines = scanHeadings(page.content);
   if (!lines) return page.headings;
-  return lines.flatMap(({text, line, column}) => readPage(page.file, text).headings.map((heading) => ({...heading, line, column})));
+  return lines.flatMap(({text, line, column}) => headingOf(page.file, text).map((heading) => ({...heading, line, column})));
 }

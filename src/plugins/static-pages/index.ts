@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {shortenClassNames} from './classNames';
 import {bundleLiveScripts, type LiveScripts} from './bundle';
+import {asOneProcessor} from './postCss';
 import {speculationRules} from './speculationRules';
 import {styleEntry} from './styleEntry';
 
@@ -32,6 +33,7 @@ export function staticPagesPlugin(context: LoadContext): Plugin {
       const minimizer = (config.optimization?.minimizer ?? []).filter((plugin) => /css/i.test(plugin?.constructor.name ?? ''));
       return {entry, optimization: {minimizer}, mergeStrategy: {entry: 'replace', 'optimization.minimizer': 'replace'}} as object;
     },
+    configurePostCss: asOneProcessor,
     injectHtmlTags() {
       if (!production()) return {headTags: [{tagName: 'script', innerHTML: scripts.boot}]};
       const live = `${baseUrl}${FOLDER}/${scripts.entry}`;
