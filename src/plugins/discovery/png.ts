@@ -1,3 +1,4 @@
+// cspell:ignore IHDR PLTE IDAT IEND
 import {constants, deflateSync} from 'node:zlib';
 
 /** A drawing: few colours, as it is flat and its letters have soft edges. */
