@@ -28,8 +28,11 @@ function awaitTrue([expression, patience]: readonly [string, number]): Promise<n
   });
 }
 
-/** Where a control is, once it can be seen. */
+const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+
+/** Where a control is, once it can be seen. Before the first paint, where the page has no styles yet, it has a place, but another one. */
 async function middleOf(page: Page, selector: string): Promise<{x: number; y: number}> {
+  await page.waitForFunction(isPainted, undefined, {timeout: APPEARANCE});
   const element = page.locator(selector).first();
   await element.waitFor({state: 'visible', timeout: APPEARANCE});
   await element.evaluate((node) => node.scrollIntoView({block: 'center', behavior: 'instant'}));

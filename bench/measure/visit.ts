@@ -26,6 +26,8 @@ async function touchControl(page: Page, control: Control): Promise<void> {
   else await target.click();
   await page.waitForTimeout(PAUSE);
   await page.keyboard.press('Escape');
+  // Where nothing changes, the browser takes the time until the next frame, whenever that comes.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.waitForTimeout(PAUSE);
 }
 

@@ -7,13 +7,26 @@ const root = document.documentElement;
 const isDeferred = () => 'deferred' in root.dataset;
 /** What the browser does when it is idle. */
 let idle: (() => void)[];
-/** A moment after the reader's first sign. */
-const pause = () => vi.advanceTimersByTime(300);
+/** Time in which the reader does nothing. */
+const pause = () => vi.advanceTimersByTime(1000);
 
 function open({name = 'http://localhost/guide', type = 'navigate', keepsPlace = true} = {}): void {
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{name, type} as unknown as PerformanceEntry]);
   vi.stubGlobal('CSS', {supports: () => keepsPlace});
   deferLayout();
+}
+
+const isLaid = (row: HTMLElement) => 'laid' in row.dataset;
+
+/** Each row takes a screen. */
+function putScreenByScreen(): HTMLElement[] {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const {innerHeight} = window;
+  rows.forEach((row, index) => {
+    const top = () => index * innerHeight - window.scrollY;
+    row.getBoundingClientRect = () => ({top: top(), bottom: top() + innerHeight}) as DOMRect;
+  });
+  return rows;
 }
 
 function scrollTo(y: number): void {
@@ -51,6 +64,12 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 afterEach(() => {
+  // All is laid out: nothing listens to the reader any more.
+  delete root.dataset.deferred;
+  scrollTo(0);
+  window.dispatchEvent(new Event('pointermove'));
+  pause();
+  while (idle.length > 0) rest();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -102,13 +121,37 @@ describe('rows out of sight', () => {
     expect(isDeferred()).toBe(false);
   });
 
-  it('below what the reader jumps to may wait', () => {
+  it('are laid out first around what the reader jumps to, and on the way up', () => {
     open();
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
-    rows.forEach((row, index) => (row.getBoundingClientRect = () => ({top: (index - 6) * window.innerHeight}) as DOMRect));
-    scrollTo(window.innerHeight * 6);
-    expect(rows.map((row) => 'laid' in row.dataset)).toEqual(rows.map((_, index) => index < 7));
+    const rows = putScreenByScreen();
+    scrollTo(window.innerHeight * 9);
+    expect(rows.map(isLaid)).toEqual(rows.map((_, index) => index > 6 && index < 11));
     expect(isDeferred()).toBe(true);
+    scrollTo(window.innerHeight * 8.4);
+    expect(rows.map(isLaid)).toEqual(rows.map((_, index) => index > 5 && index < 11));
+  });
+
+  it('are laid out around the place that a link leads to, wherever the reader is', () => {
+    open();
+    const rows = putScreenByScreen();
+    const place = document.getElementById('end') as HTMLElement;
+    place.getBoundingClientRect = () => ({top: 5 * window.innerHeight}) as DOMRect;
+    document.querySelector('b')?.click();
+    expect(rows.map(isLaid)).toEqual(rows.map((_, index) => index > 2 && index < 7));
+  });
+
+  it('are laid out the nearest first while the reader rests', () => {
+    open();
+    const rows = putScreenByScreen();
+    Object.assign(window, {scrollY: window.innerHeight * 9});
+    layOutTheRest();
+    pause();
+    rest();
+    expect(rows.map(isLaid)).toEqual(rows.map((_, index) => index > 3));
+    // What the step itself has scrolled by is no sign of the reader.
+    window.dispatchEvent(new Event('scroll'));
+    rest();
+    expect(isDeferred()).toBe(false);
   });
 
   it('cost nothing any more once all are laid out', () => {
@@ -160,6 +203,29 @@ describe('rows out of sight', () => {
     expect(isDeferred()).toBe(true);
     rest();
     expect(isDeferred()).toBe(false);
+    expect(idle).toHaveLength(0);
+  });
+
+  it('wait again when the reader goes on, before the first of them and between two steps', () => {
+    open();
+    layOutTheRest();
+    window.dispatchEvent(new Event('pointermove'));
+    vi.advanceTimersByTime(999);
+    window.dispatchEvent(new Event('wheel'));
+    vi.advanceTimersByTime(999);
+    expect(idle).toHaveLength(0);
+    vi.advanceTimersByTime(1);
+    rest();
+    expect(document.querySelectorAll('[data-laid]')).toHaveLength(8);
+    window.dispatchEvent(new Event('keydown'));
+    rest();
+    expect(document.querySelectorAll('[data-laid]')).toHaveLength(8);
+    expect(idle).toHaveLength(0);
+    pause();
+    rest();
+    expect(isDeferred()).toBe(false);
+    window.dispatchEvent(new Event('pointermove'));
+    pause();
     expect(idle).toHaveLength(0);
   });
 

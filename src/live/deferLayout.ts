@@ -1,9 +1,9 @@
 /*
  * Lays out the rows of tables when they come near, while a page loads and nobody has moved in it yet: laying out all of a long guide takes
- * a phone more than a second, in which it answers nothing. Until then rows out of sight have a height that is only about right, so the
- * page must be whole before anybody can notice: at the reader's first sign of life all rows are laid out, from the top, a few at a time
- * (`layOutTheRest.ts`), faster than one scrolls; and who jumps finds all laid out that is above what they see.
- * What is deferred, and at which width, is said by the stylesheet of the tables (`deferred.module.css`).
+ * a phone more than a second, in which it answers nothing. Until then rows out of sight have a height that is only about right, and nobody
+ * may notice it: once the reader has stirred, all rows are laid out, the nearest first, a few at a time, whenever they rest
+ * (`layOutTheRest.ts`); who scrolls past a row leaves it as high as it is; and who jumps finds laid out what is around the place.
+ * What is deferred, and at which width, is said by the stylesheet of the figures (`deferred.module.css`).
  */
 
 import {placeNamed} from './place';
@@ -55,36 +55,55 @@ export function layOut(choose: (parts: HTMLElement[]) => HTMLElement[]): void {
   if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
 }
 
-/** Makes the way to a place of the page as long as it is. */
-function layOutBefore(place: HTMLElement | null): void {
-  if (place) layOut((parts) => parts.filter((part) => place.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_PRECEDING));
+/** Screens around what the reader sees that are laid out with it: more than the 1.5 that browsers look ahead, so that they find it so. */
+const AROUND = 2;
+
+/**
+ * Lays out what is around a place, before the reader sees it.
+ * @param placeOf tells how far the place is below the top of the window, in pixels; it moves while parts before it are laid out
+ */
+function layOutAround(placeOf: () => number): void {
+  layOut((parts) => {
+    const place = placeOf();
+    const room = AROUND * window.innerHeight;
+    return parts.filter((part) => {
+      const {top, bottom} = part.getBoundingClientRect();
+      return bottom > place - room && top < place + room;
+    });
+  });
 }
+
+const topOf = (place: HTMLElement) => () => place.getBoundingClientRect().top;
 
 /** Before the browser goes to a place of the page. */
 function onClick(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link?.hash && link.pathname === window.location.pathname) layOutBefore(placeNamed(link.hash));
+  const place = link?.hash && link.pathname === window.location.pathname && placeNamed(link.hash);
+  if (place) layOutAround(topOf(place));
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'End') layOut((parts) => parts);
+  if (event.key === 'End') layOutAround(() => root.getBoundingClientRect().bottom);
 }
 
 /** An address that the reader has typed, where the browser has gone already. */
 function onHashChange(): void {
-  if (!isDeferred()) return;
-  const place = placeNamed(window.location.hash);
-  layOutBefore(place);
-  place?.scrollIntoView();
+  const place = isDeferred() && placeNamed(window.location.hash);
+  if (!place) return;
+  layOutAround(topOf(place));
+  place.scrollIntoView();
 }
 
 let last = 0;
 
-/** Who goes on by more than a screen at once (by the bar at the side, by "find in page") has left behind what is laid out. */
+/**
+ * Who goes on by more than a screen at once (by the bar at the side, by "find in page") has left behind what is not laid out, and finds it on
+ * the way up.
+ */
 function onScroll(): void {
-  const isJump = Math.abs(window.scrollY - last) > window.innerHeight;
-  if (isJump) layOut((parts) => parts.filter((part) => part.getBoundingClientRect().top < window.innerHeight));
+  const way = window.scrollY - last;
   last = window.scrollY;
+  if (way < 0 || way > window.innerHeight) layOutAround(() => 0);
 }
 
 /** Defers the layout of rows out of sight, from before the first paint. */

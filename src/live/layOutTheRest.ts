@@ -1,8 +1,11 @@
-/* Lays out what `deferLayout.ts` has put off: at the reader's first sign of life, in the moments in which the browser has nothing to do. */
+/*
+ * Lays out what `deferLayout.ts` has put off: after the reader's first sign of life, whenever they rest, in the moments in which the browser
+ * has nothing to do. While they act it waits: what comes near is laid out by the browser itself, and a step of this would hold back an answer.
+ */
 import {isDeferred, layOut} from './deferLayout';
 
-/** Milliseconds after the first sign: what the reader has begun to do is answered before. */
-const PAUSE = 300;
+/** Milliseconds without a sign of the reader after which they rest. */
+const REST = 1000;
 /** Rows of one step: few enough that a slow phone answers between two, and enough for what each step costs by itself. */
 const ROWS = 8;
 /** Milliseconds after which a browser that is never idle goes on all the same. */
@@ -18,34 +21,54 @@ function whenIdle(work: () => void): void {
 
 const rowsIn = (part: HTMLElement) => (part.matches('[data-row]') ? 1 : part.querySelectorAll('[data-row]').length);
 
-/** The first of some parts, at least one. */
-function firstOf(parts: readonly HTMLElement[]): HTMLElement[] {
-  const first: HTMLElement[] = [];
+/** Pixels between a part and the window. */
+function distanceOf(part: HTMLElement): number {
+  const {top, bottom} = part.getBoundingClientRect();
+  return Math.max(top - window.innerHeight, -bottom, 0);
+}
+
+/** Those of some parts that are nearest to what the reader sees, at least one. */
+function nearest(parts: readonly HTMLElement[]): HTMLElement[] {
+  const byDistance = parts.map((part) => ({part, distance: distanceOf(part)})).sort((a, b) => a.distance - b.distance);
+  const chosen: HTMLElement[] = [];
   let rows = 0;
-  for (const part of parts) {
+  for (const {part} of byDistance) {
     if (rows >= ROWS) break;
-    first.push(part);
+    chosen.push(part);
     rows += rowsIn(part);
   }
-  return first;
+  return chosen;
 }
 
-/** Lays out the next parts, and then the rest. */
-function layOutNext(): void {
-  layOut(firstOf);
+/** The latest wait for the reader to rest; another sign begins another one. */
+let waits = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Where the latest step has left the window: what it lays out above, it scrolls by. */
+let left = NaN;
+
+/** Waits, anew at each sign, until the reader rests. */
+function onSign(event?: Event): void {
+  if (event?.type === 'scroll' && window.scrollY === left) return;
+  clearTimeout(timer);
+  waits += 1;
+  const wait = waits;
+  timer = setTimeout(() => whenIdle(() => layOutNext(wait)), REST);
+}
+
+/** Lays out the nearest parts, and then the rest, as long as the reader rests. */
+function layOutNext(wait: number): void {
+  if (wait !== waits) return;
+  layOut(nearest);
   // Now, in this idle moment, not in the next frame.
   void document.body.offsetHeight;
-  if (isDeferred()) whenIdle(layOutNext);
+  left = window.scrollY;
+  if (isDeferred()) whenIdle(() => layOutNext(wait));
+  else for (const sign of SIGNS) window.removeEventListener(sign, onSign, {capture: true});
 }
 
-function begin(): void {
-  for (const sign of SIGNS) window.removeEventListener(sign, begin, {capture: true});
-  setTimeout(() => whenIdle(layOutNext), PAUSE);
-}
-
-/** Waits for the reader to stir. What they did before this script was there counts, too. */
+/** Waits for the reader to stir, and to rest. What they did before this script was there counts, too. */
 export function layOutTheRest(): void {
   if (!isDeferred()) return;
-  if (window.scrollY > 0 || (window.earlyEvents?.length ?? 0) > 0) begin();
-  else for (const sign of SIGNS) window.addEventListener(sign, begin, {capture: true, passive: true});
+  for (const sign of SIGNS) window.addEventListener(sign, onSign, {capture: true, passive: true});
+  if (window.scrollY > 0 || (window.earlyEvents?.length ?? 0) > 0) onSign();
 }

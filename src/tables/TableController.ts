@@ -1,3 +1,4 @@
+import {currentSearch, writeSearch} from './addressBar';
 import {Arrangement, setHidden} from './Arrangement';
 import {decodeState, withState} from './codec';
 import {withoutDifference} from './differences';
@@ -21,7 +22,7 @@ export class TableController {
   private readonly reading = new Slices();
 
   constructor(readonly live: LiveTable) {
-    this.state = decodeState(new URLSearchParams(window.location.search), live.model);
+    this.state = decodeState(new URLSearchParams(currentSearch()), live.model);
     this.original = [...live.table.tBodies];
     this.arrangement = new Arrangement(live.table, this.original);
   }
@@ -30,11 +31,7 @@ export class TableController {
   update(change: Partial<TableState>, history: 'push' | 'replace' = 'push'): void {
     this.state = {...this.state, ...change};
     this.show();
-    const search = withState(window.location.search, this.live.model.id, this.state);
-    if (search === window.location.search) return;
-    const address = `${window.location.pathname}${search}${window.location.hash}`;
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(window.history.state, '', address);
+    writeSearch(withState(currentSearch(), this.live.model.id, this.state), history);
   }
 
   /** Reads the state from the address again, after the reader went back or forward. */

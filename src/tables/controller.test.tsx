@@ -9,6 +9,7 @@ import {setLocale} from '@site/tests/doubles/locale';
 import {axeFaults} from '@site/tests/unit/axe';
 import {catalogFixture} from '@site/tests/unit/fixture';
 import {printLiveTexts} from '@site/tests/unit/liveTexts';
+import {forget, writeNow} from './addressBar';
 import './index';
 
 Element.prototype.scrollIntoView = vi.fn();
@@ -35,9 +36,16 @@ const shownRows = () =>
 const header = (name: string) => screen.getByRole('columnheader', {name});
 const status = () => screen.getByRole('status').textContent;
 const choice = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('checkbox', {name});
-const search = () => window.location.search;
+/** The address, once what was chosen is written into it. */
+const search = () => {
+  writeNow();
+  return window.location.search;
+};
 
-beforeEach(() => window.history.replaceState(null, '', '/'));
+beforeEach(() => {
+  forget();
+  window.history.replaceState(null, '', '/');
+});
 afterEach(() => {
   cleanup();
   document.body.innerHTML = '';

@@ -1,4 +1,5 @@
 import {placeNamed} from '../live/place';
+import {forget} from './addressBar';
 import {mentions} from './codec';
 import {markDueRows} from './freshness';
 import type {TableState} from './model';
@@ -177,6 +178,7 @@ function restoreFromAddress(root: ParentNode): void {
 }
 
 function restoreAll(): void {
+  forget();
   for (const table of document.querySelectorAll<HTMLTableElement>('table[data-table]')) {
     const figure = table.closest<HTMLElement>('[data-figure]');
     const known = figure && controllers.get(figure);

@@ -62,7 +62,32 @@ for (const language of LANGUAGES) {
         release();
       });
 
-      test('a link to a heading in the middle leaves what is below it for later, and leads there', async ({page}) => {
+      test('who goes up after a jump sees the page move by what they scroll', async ({page}) => {
+        const release = await holdScript(page);
+        await page.goto(introduction, {waitUntil: 'commit'});
+        await page.locator('.footer').waitFor();
+        const moves = await page.evaluate(async () => {
+          const frame = () => new Promise(requestAnimationFrame);
+          const middle = () => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+          window.scrollTo({top: 40_000, behavior: 'instant'});
+          await frame();
+          await frame();
+          const steps: number[] = [];
+          for (let step = 0; step < 30; step += 1) {
+            const seen = middle();
+            const before = seen?.getBoundingClientRect().top ?? Infinity;
+            window.scrollBy({top: -300, behavior: 'instant'});
+            await frame();
+            await frame();
+            steps.push(Math.round((seen?.getBoundingClientRect().top ?? Infinity) - before));
+          }
+          return steps;
+        });
+        expect(moves).toEqual(moves.map(() => 300));
+        release();
+      });
+
+      test('a link to a heading in the middle leaves what is far from it for later, and leads there', async ({page}) => {
         const release = await holdScript(page);
         await page.goto(introduction, {waitUntil: 'commit'});
         await page.locator('.footer').waitFor();
@@ -85,10 +110,12 @@ for (const language of LANGUAGES) {
           // As a press would: no pointer has moved before it.
           await page.locator('a[href="#where-to-go-next"]').first().dispatchEvent('click');
           await expect(page).toHaveURL(/#where-to-go-next$/);
-          await isWhole(page);
           const atEnd = () => page.evaluate(() => Math.ceil(window.scrollY + window.innerHeight) >= document.documentElement.scrollHeight - 1);
-          await expect.poll(async () => (await atEnd()) || (await missedBy(page, 'where-to-go-next')) <= 2).toBe(true);
+          const isThere = async () => (await atEnd()) || (await missedBy(page, 'where-to-go-next')) <= 2;
+          await expect.poll(isThere).toBe(true);
           release();
+          await isWhole(page);
+          expect(await isThere()).toBe(true);
         });
       }
     });
