@@ -8,13 +8,12 @@ import {changeFeedsPlugin} from './src/plugins/change-feeds';
 import {discoveryPlugin} from './src/plugins/discovery';
 import {dataFilesPlugin} from './src/plugins/data-files';
 import {guideDataPlugin} from './src/plugins/guide-data';
-import {leanPagesPlugin} from './src/plugins/lean-pages';
 import {markTerms, markTermsPlugin} from './src/plugins/mark-terms';
 import {needsBuildPlugin} from './src/plugins/needs-build';
+import {pageReadersPlugin} from './src/plugins/page-readers';
 import {searchIndexPlugin} from './src/plugins/search-index';
 import {staticPagesPlugin} from './src/plugins/static-pages';
 import {PAGE_TEMPLATE} from './src/plugins/static-pages/template';
-import {markdownTwinsPlugin} from './src/plugins/markdown-twins';
 import {markPending, translationStatusPlugin} from './src/plugins/translation-status';
 import {usedStylesPlugin} from './src/plugins/used-styles';
 import {siteAddress} from './site-address';
@@ -81,9 +80,8 @@ const configFor = (texts: Resolved<typeof siteTexts>): Config => ({
     markTermsPlugin,
     searchIndexPlugin,
     dataFilesPlugin,
-    markdownTwinsPlugin,
+    pageReadersPlugin,
     needsBuildPlugin,
-    leanPagesPlugin,
     // The last: it reads the pages as the others have left them.
     usedStylesPlugin,
   ],

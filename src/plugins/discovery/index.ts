@@ -10,6 +10,7 @@ import {resolve, type Locale, type Resolved} from '../../l10n/resolve';
 import {siteTexts} from '../../../site-texts';
 import {card, CARD, type Card} from './card';
 import {NOT_LISTED, tagsOf, withTags} from './headTags';
+import {shippedPage} from '../lean-pages';
 import {lastModified} from './lastModified';
 import {isListed, readPages, type PrintedPage} from './pages';
 import {withPrintHead} from './printHead';
@@ -79,6 +80,8 @@ export function discoveryPlugin(context: LoadContext): Plugin {
     return withPrintHead(html, {siteTitle: texts.title, address: canonical ?? site.address, asOf, links: texts.links, copied: texts.copied});
   }
 
+  const write = ({file}: PrintedPage, html: string) => fs.writeFileSync(file, shippedPage(html));
+
   return {
     name: 'discovery',
     async postBuild({routes}) {
@@ -90,9 +93,9 @@ export function discoveryPlugin(context: LoadContext): Plugin {
       for (const {page, file, alt} of pictures) {
         const facts = {image: at(file), modified: modified.get(page.path), author: authorOf(siteDir, page.source)};
         const data = structuredData(page, listed, FIGURES, site, facts);
-        fs.writeFileSync(page.file, withTags(printable(page, facts.modified), tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
+        write(page, withTags(printable(page, facts.modified), tagsOf(page, texts.title, {address: at(file), alt, ...CARD}, data)));
       }
-      for (const page of pages) if (!isListed(page)) fs.writeFileSync(page.file, withTags(printable(page), NOT_LISTED));
+      for (const page of pages) if (!isListed(page)) write(page, withTags(printable(page), NOT_LISTED));
       fs.writeFileSync(path.join(outDir, 'sitemap.xml'), sitemap(listed, modified));
       if (locale === i18n.defaultLocale) {
         const sitemaps = i18n.locales.map((name) => at(name === i18n.defaultLocale ? 'sitemap.xml' : `${name}/sitemap.xml`));

@@ -2,20 +2,20 @@ import {Resvg} from '@resvg/resvg-js';
 import {describe, expect, it} from 'vitest';
 import {imageOf, paste, pngOf, type Drawing} from './png';
 
-const RED = 0xff0000ff;
-const BLUE = 0xffff0000;
+const RED = 0xff0000ff | 0;
+const BLUE = 0xffff0000 | 0;
 
 const drawing = (width: number, colours: number[]): Drawing => ({
   width,
   height: colours.length / width,
-  pixels: new Uint8Array(Uint32Array.from(colours).buffer),
+  pixels: new Uint8Array(Int32Array.from(colours).buffer),
 });
 
 /** The colours of a PNG, read by another program than the one that wrote it. */
 function coloursOf(png: Buffer, width: number, height: number): number[] {
   const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`;
   const {pixels} = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`).render();
-  return [...new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)];
+  return [...new Int32Array(pixels.buffer, pixels.byteOffset, width * height)];
 }
 
 describe('a picture with a palette', () => {
@@ -33,8 +33,8 @@ describe('a picture with a palette', () => {
   });
 
   it('takes the nearest colour where more are drawn than it can number', () => {
-    const greys = Array.from({length: 256}, (_, shade) => (0xff000000 | (shade << 16) | (shade << 8) | shade) >>> 0);
-    const {pixels, palette} = imageOf(drawing(257, [...greys, 0xffc8c8c9]));
+    const greys = Array.from({length: 256}, (_, shade) => 0xff000000 | (shade << 16) | (shade << 8) | shade | 0);
+    const {pixels, palette} = imageOf(drawing(257, [...greys, 0xffc8c8c9 | 0]));
     expect(palette).toEqual(greys);
     expect(pixels[256]).toBe(0xc8);
   });

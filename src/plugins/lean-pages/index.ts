@@ -1,6 +1,3 @@
-import fs from 'node:fs';
-import type {LoadContext, Plugin} from '@docusaurus/types';
-import {pageFiles} from '../rendered-pages';
 import {firstScreenFirst} from './firstScreen';
 
 /** What React prints between two texts, and around what it may load later, to find its way when it hydrates. */
@@ -12,12 +9,8 @@ const IDLE = / (?:class=(?:""|'')|data-rh=(?:"true"|true))(?=[\s/>])/g;
 /** A page without what only a framework in the browser would read: some 0.3 kB of the introduction (gzip 0.6). */
 export const leanPage = (html: string): string => html.replace(REACT_MARKS, '').replace(TAG, (tag) => tag.replace(IDLE, ''));
 
-/** Takes out of the printed pages what the framework printed for itself – no page is hydrated (decision 3) – and lets their first screen come first. */
-export function leanPagesPlugin(context: LoadContext): Plugin {
-  return {
-    name: 'lean-pages',
-    async postBuild() {
-      for (const file of pageFiles(context)) fs.writeFileSync(file, firstScreenFirst(leanPage(fs.readFileSync(file, 'utf8'))));
-    },
-  };
-}
+/**
+ * A page as it is shipped: without what the framework printed for itself – no page is hydrated (decision 3) – and with its first screen first.
+ * The plugin "discovery" asks for it when it writes the pages: to read and write each of them once more would take as long again.
+ */
+export const shippedPage = (html: string): string => firstScreenFirst(leanPage(html));

@@ -6,17 +6,26 @@ import {fromParse5} from 'hast-util-from-parse5';
 import {select} from 'hast-util-select';
 import {parse} from 'parse5';
 
+/** The text of a page, as `textOnly` leaves it. */
+export interface PrintedText {
+  /** The page's path without base and language: `/docs/aiops-aidlc`. */
+  path: string;
+  html: string;
+  /** Its tree, made when it is first asked for. Whoever reads it leaves it as it is. */
+  tree: () => Root;
+}
+
 /** A page as the build printed it. */
 export interface RenderedPage {
-  /** Its path without base and language: `/docs/aiops-aidlc`. */
   path: string;
-  /** The document without the site's frame, and with figures that are empty: what they hold is told better by the data. */
+  /** The document without the site's frame. */
   tree: Root;
   /** What the page says: without the site's frame, navigation and lists of links around it. */
   article: Element;
 }
 
-interface Built {
+/** What is known of the build of one language. */
+export interface Built {
   outDir: string;
   /** The addresses of all pages of one language, with the site's base. */
   routesPaths: readonly string[];
@@ -42,16 +51,23 @@ export const textOnly = (html: string): string =>
 /** The tree of a document. No positions of its parts: to keep them takes longer than all the rest. */
 export const parseHtml = (html: string): Root => fromParse5(parse(html)) as Root;
 
-/** What of a page is read: without the site's frame, and with figures that are empty, as both are most of its weight. */
-const readableHtml = (html: string): string => textOnly(html).replace(FIGURE, '$1</figure>');
+function printedText(path: string, html: string): PrintedText {
+  let tree: Root | undefined;
+  return {path, html, tree: () => (tree ??= parseHtml(html))};
+}
+
+/** The page with figures that are empty: what they hold is told better by the data, and is most of its weight. */
+export function withoutFigures(page: PrintedText): PrintedText {
+  const html = page.html.replace(FIGURE, '$1</figure>');
+  return html === page.html ? page : printedText(page.path, html);
+}
 
 /**
- * Parses a page.
- * @param html as `printedPages` gives it
+ * Finds in a page what it says.
  * @throws if the page holds neither a document nor a `<main>`: what reads pages would find nothing in it
  */
-export function parsePage(pagePath: string, html: string): RenderedPage {
-  const tree = parseHtml(html);
+export function renderedPage({path: pagePath, tree: treeOf}: PrintedText): RenderedPage {
+  const tree = treeOf();
   const article = select('.theme-doc-markdown', tree) ?? select('main', tree);
   if (!article) throw new Error(`${pagePath} holds neither a document nor a <main>`);
   return {path: pagePath, tree, article};
@@ -70,10 +86,14 @@ export function pagePaths(routesPaths: readonly string[], baseUrl: string): stri
   return [...new Set(paths.map((route) => route.replace(/(.)\/$/, '$1')))].sort();
 }
 
-/** The files of the pages of one language, as the build has left them on the disk, by their paths; read one by one, as all at once would fill the memory. */
-export function* printedPages({outDir, routesPaths, baseUrl}: Built): Generator<{path: string; html: string}> {
+/**
+ * The pages of one language, as the build has left them on the disk; read one by one, as all at once would fill the memory.
+ * @throws if a page was not built
+ */
+export function* printedPages({outDir, routesPaths, baseUrl}: Built): Generator<PrintedText> {
   for (const pagePath of pagePaths(routesPaths, baseUrl)) {
     const file = path.join(outDir, pagePath === '/' ? 'index.html' : `${pagePath}.html`);
-    if (fs.existsSync(file)) yield {path: pagePath, html: readableHtml(fs.readFileSync(file, 'utf8'))};
+    if (!fs.existsSync(file)) throw new Error(`The build holds no file for the page ${pagePath}`);
+    yield printedText(pagePath, textOnly(fs.readFileSync(file, 'utf8')));
   }
 }

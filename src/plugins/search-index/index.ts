@@ -6,8 +6,9 @@ import type {Locale} from '../../l10n/resolve';
 import {encodeIndex} from '../../search/records';
 import {codeDigest, openKept} from '../keptAnswers';
 import {searchAliases} from './aliases';
-import type {PageExtract} from './extract';
-import {readPages, searchablePaths} from './readPages';
+import type {OpenReader} from '../page-readers';
+import {extractPage, type PageExtract} from './extract';
+import {collectPlaces, isSearchable} from './places';
 
 /** What the page learns of the search: the files to fetch at the first use, below the language's root. */
 export interface SearchFiles {
@@ -34,7 +35,7 @@ export function searchFiles(siteDir: string): SearchFiles {
   return {index: `search/index-${hash(...readers)}.json`, styles: `search/results-${hash(fs.readFileSync(path.join(siteDir, STYLES)))}.css`};
 }
 
-/** Makes the search index of each language from the pages of the build, and tells the pages where it is. `npm start` has none. */
+/** Tells the pages where the search index is. `npm start` has none. */
 export function searchIndexPlugin(context: LoadContext): Plugin {
   const isBuild = process.env.NODE_ENV === 'production';
   return {
@@ -42,16 +43,28 @@ export function searchIndexPlugin(context: LoadContext): Plugin {
     contentLoaded({actions}) {
       actions.setGlobalData(isBuild ? searchFiles(context.siteDir) : {});
     },
-    postBuild({outDir, baseUrl, routesPaths}) {
-      const files = searchFiles(context.siteDir);
-      fs.mkdirSync(path.join(outDir, 'search'), {recursive: true});
-      const locale = context.i18n.currentLocale as Locale;
-      const kept = openKept<PageExtract | null>(context.siteDir, `search-${locale}`, codeDigest(context.siteDir, EXTRACTORS));
-      const pages = readPages(outDir, searchablePaths(routesPaths, baseUrl), kept);
-      kept.save();
-      const aliases = searchAliases(locale);
-      fs.writeFileSync(path.join(outDir, files.index), encodeIndex({...pages, aliases}));
-      fs.copyFileSync(path.join(context.siteDir, STYLES), path.join(outDir, files.styles));
-    },
   };
 }
+
+/** Makes the search index of a language from its pages. */
+export const openSearchIndex: OpenReader = ({siteDir, i18n}, {outDir}) => {
+  const locale = i18n.currentLocale as Locale;
+  const kept = openKept<PageExtract | null>(siteDir, `search-${locale}`, codeDigest(siteDir, EXTRACTORS));
+  const places = collectPlaces();
+  return {
+    read({path: page, html, tree}) {
+      if (isSearchable(page))
+        places.add(
+          page.slice(1),
+          kept.of(html, () => extractPage(tree()) ?? null),
+        );
+    },
+    close() {
+      kept.save();
+      const files = searchFiles(siteDir);
+      fs.mkdirSync(path.join(outDir, 'search'), {recursive: true});
+      fs.writeFileSync(path.join(outDir, files.index), encodeIndex({...places.found, aliases: searchAliases(locale)}));
+      fs.copyFileSync(path.join(siteDir, STYLES), path.join(outDir, files.styles));
+    },
+  };
+};

@@ -3,7 +3,7 @@ import {parseHtml} from '../rendered-pages';
 import {searchFiles} from '.';
 import {searchAliases} from './aliases';
 import {extractPage} from './extract';
-import {searchablePaths} from './readPages';
+import {collectPlaces, isSearchable} from './places';
 
 const PAGE = `<!doctype html><body><nav><ul><li class="breadcrumbs__item breadcrumbs__item--active"><span>Short name</span></ul></nav>
 <main><div class="theme-doc-markdown markdown"><header><h1>The long name</h1></header><p>Before all.
@@ -68,10 +68,29 @@ describe('extractPage', () => {
   it('takes nothing from a page without content', () => expect(extract('<p>No main part')).toBeUndefined());
 });
 
-describe('searchablePaths', () => {
+describe('isSearchable', () => {
   it('leaves out lists of pages and what is no page', () => {
-    const routes = ['/zh/', '/zh/404.html', '/zh/docs/tags', '/zh/docs/tags/eks', '/zh/docs/guide', '/docs/guide', '*'];
-    expect(searchablePaths(routes, '/zh/')).toEqual(['', 'docs/guide']);
+    const pages = ['/', '/404', '/docs/tags', '/docs/tags/eks', '/docs/guide', '/docs/guide/tags-of-it'];
+    expect(pages.filter(isSearchable)).toEqual(['/', '/docs/guide', '/docs/guide/tags-of-it']);
+  });
+});
+
+describe('collectPlaces', () => {
+  it('numbers what stands in what among all places of the site', () => {
+    const places = collectPlaces();
+    const record = (anchor: string, parent?: number) => ({kind: 'section' as const, parent, anchor, title: anchor, text: ''});
+    places.add('', {title: 'Home', records: [record('a')]});
+    places.add('none', null);
+    places.add('docs/guide', {title: 'Guide', records: [record('b'), record('c', 0)]});
+    expect(places.found.pages).toEqual([
+      {path: '', title: 'Home'},
+      {path: 'docs/guide', title: 'Guide'},
+    ]);
+    expect(places.found.records.map(({anchor, page, parent}) => [anchor, page, parent])).toEqual([
+      ['a', 0, undefined],
+      ['b', 1, undefined],
+      ['c', 1, 1],
+    ]);
   });
 });
 
