@@ -13,6 +13,7 @@ export default function DocSidebarNavbarItem({sidebarId, label, docsPluginId, ..
   const link = version?.sidebars?.[sidebarId]?.link;
   if (!link) throw new Error(`The sidebar "${sidebarId}" of the navbar has no page to lead to`);
   const address = pathname.replace(/(.)\/$/, '$1');
-  const isActive = () => version.docs.some(({path, sidebar}) => path === address && sidebar === sidebarId);
+  // The first page of a folder ends with a slash in the list.
+  const isActive = () => version.docs.some(({path, sidebar}) => sidebar === sidebarId && (path === address || path === `${address}/`));
   return <DefaultNavbarItem exact {...props} isActive={isActive} label={label ?? link.label} to={link.path} />;
 }
