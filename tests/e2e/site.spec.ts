@@ -187,6 +187,18 @@ for (const language of LANGUAGES) {
     });
   });
 
+  test(`the navbar marks the guides on their own pages and nowhere else (${language})`, async ({page}) => {
+    const marked = page.locator('.navbar a.navbar__link--active[aria-current="page"]');
+    for (const path of ['/docs/aiops-aidlc', INTRODUCTION, '/docs/aiops-aidlc/use-this-data']) {
+      await open(page, at(path));
+      await expect(marked).toHaveAttribute('href', at('/docs/aiops-aidlc'));
+    }
+    for (const path of ['/', '/glossary', '/docs/tags']) {
+      await open(page, at(path));
+      await expect(marked).toHaveCount(0);
+    }
+  });
+
   test.describe(`the learning path (${language})`, () => {
     /** That one has arrived at a guide, in the language in which one reads. */
     async function expectAt(page: Page, path: string): Promise<void> {
