@@ -1,6 +1,6 @@
 /** What is out of sight of the tables is laid out late, and never so that a reader could tell: not by its place, its height or its print. */
 import {test, type Page} from '@playwright/test';
-import {INTRODUCTION, LANGUAGES, address, expect, ready} from './pages';
+import {GUIDES, INTRODUCTION, LANGUAGES, address, expect, ready} from './pages';
 import {holdScript} from './lateScript';
 
 const SIZES = {desktop: {width: 1280, height: 900}, phone: {width: 390, height: 844}};
@@ -133,6 +133,23 @@ for (const language of LANGUAGES) {
     await isWhole(page);
     expect(await missedBy(page, 'maturity-model')).toBeLessThanOrEqual(2);
   });
+
+  for (const guide of GUIDES) {
+    test(`no figure of a phone that is not laid out reaches over the next one (${guide}, ${language})`, async ({page}) => {
+      await page.setViewportSize(SIZES.phone);
+      await page.goto(address(language, guide));
+      await ready(page);
+      await isDeferred(page);
+      const over = await page.locator('[data-figure]').evaluateAll((figures) =>
+        figures.flatMap((figure) => {
+          const end = Math.max(...[...figure.children].map((part) => part.getBoundingClientRect().bottom));
+          const beyond = Math.round(end - figure.getBoundingClientRect().bottom);
+          return beyond > 0 ? `${figure.id}: ${beyond} px` : [];
+        }),
+      );
+      expect(over).toEqual([]);
+    });
+  }
 
   test(`a page that nobody has touched prints all of it (${language})`, async ({page}) => {
     await page.goto(introduction);

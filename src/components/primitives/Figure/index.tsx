@@ -18,11 +18,14 @@ interface Props {
   children: ReactNode;
 }
 
+/** The height that a figure is given while it is not laid out, by the number of its facts. */
+const sizeOf = (facts: number) => (facts <= 8 ? 'upTo8' : facts <= 16 ? 'upTo16' : facts <= 32 ? 'upTo32' : 'upTo64');
+
 /** The frame that every table, diagram and chart shares: caption, lead, matter, and when it was checked. */
 export function Figure({id, title, lead, verified, count, children}: Props) {
   useAnchors(id);
   return (
-    <figure id={id} className={`${styles.figure} ${deferred.figure}`} data-figure>
+    <figure id={id} className={`${styles.figure} ${deferred.figure} ${deferred[sizeOf(verified.length)]}`} data-figure>
       <figcaption className={styles.caption}>
         <p className={styles.title}>
           <a href={`#${id}`} className={styles.anchor}>
