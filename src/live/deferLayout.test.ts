@@ -178,11 +178,12 @@ describe('rows out of sight', () => {
 
   it('leave in its place what is in the middle of the window', () => {
     open();
-    const seen = document.body;
+    const seen = document.getElementById('near') as HTMLElement;
     vi.spyOn(window, 'getComputedStyle').mockImplementation(
       (element) => ({contentVisibility: element.matches('[data-row]') ? 'auto' : 'visible'}) as CSSStyleDeclaration,
     );
-    document.elementFromPoint = () => seen;
+    // Exactly in the middle is what holds all rows, which begins far above.
+    document.elementFromPoint = (_, y) => (y === window.innerHeight / 2 ? document.body : seen);
     const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
     vi.spyOn(seen, 'getBoundingClientRect').mockImplementation(() => ({top: isDeferred() ? 100 : 40}) as DOMRect);
     scrollTo(window.innerHeight + 1);

@@ -35,24 +35,31 @@ function deferredParts(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-figure]')].flatMap((figure) => (isPutOff(figure) ? figure : within(figure)));
 }
 
+/** What stands in the middle of the window, or near it: between two rows stands only what holds both, and begins far above. */
+function inSight(): Element | undefined {
+  const places = [0.5, 0.55, 0.45, 0.6, 0.4].map((part) => document.elementFromPoint(window.innerWidth / 2, window.innerHeight * part));
+  return places.find((element): element is Element => element?.querySelector('[data-row], [data-figure]') === null);
+}
+
 /**
  * Lays out some of what is still deferred, and leaves in its place what is in the middle of the window.
  * @param choose those to lay out, of all that are deferred
  */
 export function layOut(choose: (parts: HTMLElement[]) => HTMLElement[]): void {
   if (!isDeferred()) return;
-  const seen = window.scrollY > 0 ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : null;
+  const seen = window.scrollY > 0 ? inSight() : undefined;
   const before = seen?.getBoundingClientRect().top ?? 0;
-  let [parts, chosen]: HTMLElement[][] = [[], []];
-  do {
-    parts = deferredParts();
-    chosen = choose(parts);
+  let hasMore = true;
+  while (hasMore) {
+    const parts = deferredParts();
+    const chosen = choose(parts);
     for (const part of chosen) part.dataset.laid = '';
-    // The rows of a figure that is laid out are deferred each by itself.
-  } while (chosen.some((part) => part.matches('[data-figure]')));
-  if (chosen.length === parts.length) delete root.dataset.deferred;
-  const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
-  if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
+    // The rows of a figure that is laid out are deferred each by itself. They are chosen when all is in its place again.
+    hasMore = chosen.some((part) => part.matches('[data-figure]'));
+    if (!hasMore && chosen.length === parts.length) delete root.dataset.deferred;
+    const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
+    if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
+  }
 }
 
 /** Screens around what the reader sees that are laid out with it: more than the 1.5 that browsers look ahead, so that they find it so. */

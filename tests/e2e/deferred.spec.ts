@@ -68,7 +68,11 @@ for (const language of LANGUAGES) {
         await page.locator('.footer').waitFor();
         const moves = await page.evaluate(async () => {
           const frame = () => new Promise(requestAnimationFrame);
-          const middle = () => document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+          // What holds several rows begins far above what is seen of it.
+          const middle = () =>
+            [0.5, 0.54, 0.46, 0.6, 0.4, 0.7, 0.3]
+              .map((part) => document.elementFromPoint(window.innerWidth / 2, window.innerHeight * part))
+              .find((element) => element?.querySelector('[data-row], [data-figure]') === null);
           window.scrollTo({top: 40_000, behavior: 'instant'});
           await frame();
           await frame();
