@@ -1,8 +1,8 @@
 /*
- * Lays out the rows of tables when they come near, while a page loads and nobody has moved in it yet: laying out all of a long guide takes
- * a phone more than a second, in which it answers nothing. Until then rows out of sight have a height that is only about right, and nobody
- * may notice it: once the reader has stirred, all rows are laid out, the nearest first, a few at a time, whenever they rest
- * (`layOutTheRest.ts`); who scrolls past a row leaves it as high as it is; and who jumps finds laid out what is around the place.
+ * Lays out figures and their rows when they come near, until a page's reader rests: laying out all of a long guide at once takes a phone
+ * more than a second, in which it answers nothing. What is out of sight has a height that is only about right, and nobody may notice it: once
+ * the reader has stirred, all is laid out, the nearest first, a few rows at a time, whenever they rest (`layOutTheRest.ts`); who scrolls past
+ * a row leaves it as high as it is; and who jumps finds laid out what is around the place.
  * What is deferred, and at which width, is said by the stylesheet of the figures (`deferred.module.css`).
  */
 
@@ -37,8 +37,11 @@ function deferredParts(): HTMLElement[] {
 
 /** What stands in the middle of the window, or near it: between two rows stands only what holds both, and begins far above. */
 function inSight(): Element | undefined {
-  const places = [0.5, 0.55, 0.45, 0.6, 0.4].map((part) => document.elementFromPoint(window.innerWidth / 2, window.innerHeight * part));
-  return places.find((element): element is Element => element?.querySelector('[data-row], [data-figure]') === null);
+  for (const part of [0.5, 0.55, 0.45, 0.6, 0.4]) {
+    const element = document.elementFromPoint(window.innerWidth / 2, window.innerHeight * part);
+    if (element?.querySelector('[data-row], [data-figure]') === null) return element;
+  }
+  return undefined;
 }
 
 /**
@@ -47,19 +50,17 @@ function inSight(): Element | undefined {
  */
 export function layOut(choose: (parts: HTMLElement[]) => HTMLElement[]): void {
   if (!isDeferred()) return;
-  const seen = window.scrollY > 0 ? inSight() : undefined;
+  const parts = deferredParts();
+  const chosen = choose(parts);
+  const hasFigures = chosen.some((part) => part.matches('[data-figure]'));
+  const seen = chosen.length > 0 && window.scrollY > 0 ? inSight() : undefined;
   const before = seen?.getBoundingClientRect().top ?? 0;
-  let hasMore = true;
-  while (hasMore) {
-    const parts = deferredParts();
-    const chosen = choose(parts);
-    for (const part of chosen) part.dataset.laid = '';
-    // The rows of a figure that is laid out are deferred each by itself. They are chosen when all is in its place again.
-    hasMore = chosen.some((part) => part.matches('[data-figure]'));
-    if (!hasMore && chosen.length === parts.length) delete root.dataset.deferred;
-    const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
-    if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
-  }
+  for (const part of chosen) part.dataset.laid = '';
+  if (!hasFigures && chosen.length === parts.length) delete root.dataset.deferred;
+  const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
+  if (moved !== 0) window.scrollBy({top: moved, behavior: 'instant'});
+  // The rows of a figure that is laid out are deferred each by itself. They are chosen when all is in its place again.
+  if (hasFigures) layOut(choose);
 }
 
 /** Screens around what the reader sees that are laid out with it: more than the 1.5 that browsers look ahead, so that they find it so. */

@@ -41,23 +41,21 @@ function nearest(parts: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** The latest wait for the reader to rest; another sign begins another one. */
-let waits = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let latest: ReturnType<typeof setTimeout> | undefined;
 /** Where the latest step has left the window: what it lays out above, it scrolls by. */
 let left = NaN;
 
 /** Waits, anew at each sign, until the reader rests. */
 function onSign(event?: Event): void {
   if (event?.type === 'scroll' && window.scrollY === left) return;
-  clearTimeout(timer);
-  waits += 1;
-  const wait = waits;
-  timer = setTimeout(() => whenIdle(() => layOutNext(wait)), REST);
+  clearTimeout(latest);
+  const wait = setTimeout(() => whenIdle(() => layOutNext(wait)), REST);
+  latest = wait;
 }
 
 /** Lays out the nearest parts, and then the rest, as long as the reader rests. */
-function layOutNext(wait: number): void {
-  if (wait !== waits) return;
+function layOutNext(wait: typeof latest): void {
+  if (wait !== latest) return;
   layOut(nearest);
   // Now, in this idle moment, not in the next frame.
   void document.body.offsetHeight;

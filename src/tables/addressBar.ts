@@ -3,6 +3,8 @@
  * a slow phone 20 to 45), in which the reader would still see the old table. Whatever the reader does next finds it written.
  */
 
+import {afterPaint} from '../live/afterPaint';
+
 /** What is not written yet: the part of the address from `?`, and whether "back" leads to what stands there now. */
 let pending: {search: string; isEntry: boolean} | undefined;
 const NEXT = ['pointerdown', 'keydown', 'click', 'pagehide'] as const;
@@ -36,7 +38,7 @@ export function writeSearch(search: string, history: 'push' | 'replace'): void {
   if (history === 'push') writeNow();
   if (!pending) {
     for (const kind of NEXT) window.addEventListener(kind, writeNow, {capture: true});
-    requestAnimationFrame(() => setTimeout(writeNow));
+    afterPaint(writeNow);
   }
   pending = {search, isEntry: history === 'push' || (pending?.isEntry ?? false)};
 }

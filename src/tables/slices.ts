@@ -1,3 +1,5 @@
+import {afterPaint} from '../live/afterPaint';
+
 /** How many steps are done at once: for a table more than a screen holds, and little enough for a frame or two. */
 export const FIRST_SLICE = 100;
 /** How many are done between two later paints. */
@@ -25,8 +27,7 @@ export class Slices {
         this.left = undefined;
         return onDone();
       }
-      // A frame's callback comes before its paint, and a timer set in it comes after.
-      requestAnimationFrame(() => setTimeout(() => go(SLICE)));
+      afterPaint(() => go(SLICE));
     };
     go(FIRST_SLICE);
   }

@@ -2,7 +2,7 @@
 import {test, type Page} from '@playwright/test';
 import type {Locale} from '../../src/l10n/resolve';
 import {GUIDES, INTRODUCTION, LANGUAGES, address, expect, open, ready} from './pages';
-import {holdScript} from './lateScript';
+import {holdScript} from './late';
 
 /** Pixels by which a place may be missed. */
 const NEAR = 2;

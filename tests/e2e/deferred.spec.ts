@@ -1,7 +1,7 @@
 /** What is out of sight of the tables is laid out late, and never so that a reader could tell: not by its place, its height or its print. */
 import {test, type Page} from '@playwright/test';
 import {GUIDES, INTRODUCTION, LANGUAGES, address, expect, ready} from './pages';
-import {holdScript} from './lateScript';
+import {holdScript} from './late';
 
 const SIZES = {desktop: {width: 1280, height: 900}, phone: {width: 390, height: 844}};
 const root = (page: Page) => page.locator('html');

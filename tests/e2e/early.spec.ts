@@ -1,7 +1,7 @@
 /** What a reader does before the page's script has come is not lost: it answers at once without it, or once it is there. */
 import {test, type Page} from '@playwright/test';
 import {INTRODUCTION, LANGUAGES, address, expect, ready} from './pages';
-import {holdScript} from './lateScript';
+import {holdScript} from './late';
 import {SearchOnPage} from './search';
 import {clipboard} from './tables';
 

@@ -1,17 +1,7 @@
 /** The first screen of a guide need not wait until all of the guide can be laid out. */
 import {test, type Page} from '@playwright/test';
 import {GUIDES, LANGUAGES, address, expect, ready} from './pages';
-
-/** Keeps the stylesheet back. */
-async function holdStyles(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.css', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+import {hold} from './late';
 
 /** Where what comes before the stop ends, in pixels below the top. */
 const endOfFirst = (page: Page) =>
@@ -23,7 +13,7 @@ const endOfFirst = (page: Page) =>
 for (const language of LANGUAGES) {
   for (const guide of GUIDES) {
     test(`${guide} (${language}) stops below its first screen until it has its styles, and is whole then`, async ({page}) => {
-      const release = await holdStyles(page);
+      const release = await hold(page, /\.css$/);
       const sent = page.waitForResponse((response) => response.url().endsWith(guide));
       await page.goto(address(language, guide), {waitUntil: 'commit'});
       await (await sent).finished();

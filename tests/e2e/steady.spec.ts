@@ -1,7 +1,7 @@
 /** Nothing moves under the eyes of a reader: not while a page loads, not while it is scrolled to its end, not when the scripts come late. */
 import {test, type Page} from '@playwright/test';
 import {GUIDES, INTRODUCTION, LANGUAGES, address, expect, ready} from './pages';
-import {holdScript} from './lateScript';
+import {holdScript} from './late';
 
 const SIZES = {1280: {width: 1280, height: 800}, 390: {width: 390, height: 844}};
 const ROW = 'mcp-servers-map-eks-mcp-server';

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** The height that a figure is given while it is not laid out, by the number of its facts. */
-const sizeOf = (facts: number) => (facts <= 8 ? 'upTo8' : facts <= 16 ? 'upTo16' : facts <= 32 ? 'upTo32' : 'upTo64');
+const sizeOf = (facts: number) => `upTo${[8, 16, 32].find((most) => facts <= most) ?? 64}`;
 
 /** The frame that every table, diagram and chart shares: caption, lead, matter, and when it was checked. */
 export function Figure({id, title, lead, verified, count, children}: Props) {
